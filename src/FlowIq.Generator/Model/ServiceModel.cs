@@ -25,7 +25,7 @@ internal sealed record GroupModel(string PropertyName, string TypeName, DocModel
 /// <param name="RequestRecord">Name of the record that carries the parameters where there are more than four; else null and they are arguments.</param>
 /// <param name="Security">Alternatives in order (OR), each a set of schemes (AND). Empty: none needed. An alternative without schemes: anonymous is allowed.</param>
 /// <param name="Servers">Overrides the document's servers; empty: the document's.</param>
-/// <param name="Results">Name of the result class of the non-throwing form.</param>
+/// <param name="ResultName">Name of the result class of the non-throwing form.</param>
 internal sealed record OperationModel(
     string Id,
     string TypePrefix,

@@ -1,0 +1,104 @@
+using System;
+using System.Globalization;
+using System.Text;
+using FlowIq.Generator.Model;
+
+namespace FlowIq.Generator.Emission;
+
+/// <summary>
+/// The one writer of XML documentation comments from text of the document. Each line is prefixed and
+/// escaped, whatever ends a line in C# ends it here, and characters that XML or a reviewer's eye
+/// cannot stand (controls, bidirectional marks, lone surrogates) are shown as their code.
+/// </summary>
+internal static class XmlDocWriter
+{
+    /// <summary>Writes summary, remarks and the place in the document.</summary>
+    public static void Write(SourceWriter writer, DocModel doc, string fallbackSummary)
+    {
+        Element(writer, "summary", string.IsNullOrWhiteSpace(doc.Summary) ? fallbackSummary : doc.Summary!);
+        string? source = doc.Source is null ? null : "In the document: " + doc.Source;
+        string? remarks = string.IsNullOrWhiteSpace(doc.Remarks) ? source
+            : source is null ? doc.Remarks
+            : doc.Remarks + "\n" + source;
+        if (remarks is not null)
+        {
+            Element(writer, "remarks", remarks);
+        }
+    }
+
+    /// <summary>Writes one element; on one line where the text is one line.</summary>
+    /// <param name="tag">Element name, with attributes if any, written by us: <c>param name="x"</c>.</param>
+    public static void Element(SourceWriter writer, string tag, string text)
+    {
+        string name = tag.IndexOf(' ') is var space && space < 0 ? tag : tag.Substring(0, space);
+        string[] lines = SplitLines(text.Trim());
+        if (lines.Length == 1)
+        {
+            writer.Line($"/// <{tag}>{Escape(lines[0])}</{name}>");
+            return;
+        }
+
+        writer.Line($"/// <{tag}>");
+        foreach (string line in lines)
+        {
+            writer.Line(line.Length == 0 ? "///" : "/// " + Escape(line));
+        }
+
+        writer.Line($"/// </{name}>");
+    }
+
+    /// <summary>Writes <c>param</c>.</summary>
+    public static void Param(SourceWriter writer, string parameter, string text) =>
+        Element(writer, $"param name=\"{parameter.TrimStart('@')}\"", text);
+
+    /// <summary>Text made safe to stand inside an element on one line.</summary>
+    public static string Escape(string text)
+    {
+        var result = new StringBuilder(text.Length + 16);
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            switch (c)
+            {
+                case '<': result.Append("&lt;"); break;
+                case '>': result.Append("&gt;"); break;
+                case '&': result.Append("&amp;"); break;
+                case '\t': result.Append(' '); break;
+                default:
+                    if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                    {
+                        result.Append(c).Append(text[++i]);
+                    }
+                    else if (IsUnsafe(c))
+                    {
+                        result.Append("U+").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                    }
+                    else
+                    {
+                        result.Append(c);
+                    }
+
+                    break;
+            }
+        }
+
+        return result.ToString();
+    }
+
+    private static bool IsUnsafe(char c) =>
+        char.IsControl(c)
+        || char.IsSurrogate(c)
+        || c is '\uFFFE' or '\uFFFF' or '\uFEFF'
+        || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
+    private static string[] SplitLines(string text)
+    {
+        string[] lines = text.Split(["\r\n", "\n", "\r", "\u2028", "\u2029", "\u0085"], StringSplitOptions.None);
+        for (int i = 0; i < lines.Length; i++)
+        {
+            lines[i] = lines[i].TrimEnd();
+        }
+
+        return lines;
+    }
+}
