@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using FlowIq.Generator.Model;
+using FlowIq.Generator.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace FlowIq.Generator.Diagnostics;
+
+/// <summary>
+/// Collects what is wrong with one document. Places are JSON pointers, which cost nothing; lines and
+/// columns are looked up once, at the end, and only if there is something to report.
+/// </summary>
+internal sealed class DiagnosticBag
+{
+    /// <summary>How many diagnostics one document reports; the rest is one line with their number.</summary>
+    public const int MaxPerDocument = 100;
+
+    private readonly List<Entry> _entries = [];
+    private readonly HashSet<(string Id, string Place, string Argument)> _seen = [];
+    private int _dropped;
+
+    /// <summary>Whether something was reported that stops the whole document.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <summary>Reports at a place in the document that was handed to the reader.</summary>
+    public void Report(DiagnosticDescriptor descriptor, Pointer place, params string[] arguments) =>
+        Add(new Entry(descriptor, place, null, default, arguments), place.ToString());
+
+    /// <summary>Reports at a place in a text whose position is known already: syntax errors.</summary>
+    public void ReportAt(DiagnosticDescriptor descriptor, string filePath, TextPosition position, params string[] arguments) =>
+        Add(new Entry(descriptor, null, filePath, position, arguments), filePath + position.Line + ":" + position.Column);
+
+    /// <summary>Looks up all places and hands the diagnostics over, in the order of reporting.</summary>
+    public EquatableArray<DiagnosticInfo> Resolve(SourceMap map)
+    {
+        var result = new List<DiagnosticInfo>(_entries.Count + 1);
+        foreach (Entry entry in _entries)
+        {
+            (string path, TextPosition position) = entry.Place is { } place ? map.Locate(place) : (entry.FilePath!, entry.Position);
+            result.Add(new DiagnosticInfo(entry.Descriptor, path, position.Span, position.Lines, entry.Arguments.ToEquatableArray()));
+        }
+
+        if (_dropped > 0)
+        {
+            result.Add(new DiagnosticInfo(Descriptors.MoreDiagnostics, map.MainPath, default, default, EquatableArray.Of(_dropped.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+        }
+
+        return result.ToEquatableArray();
+    }
+
+    private void Add(Entry entry, string place)
+    {
+        if (!_seen.Add((entry.Descriptor.Id, place, entry.Arguments.Length > 0 ? entry.Arguments[0] : "")))
+        {
+            return;
+        }
+
+        bool isError = entry.Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+        HasErrors |= isError;
+        if (_entries.Count >= MaxPerDocument && !isError)
+        {
+            _dropped++;
+            return;
+        }
+
+        _entries.Add(entry);
+    }
+
+    private sealed record Entry(DiagnosticDescriptor Descriptor, Pointer? Place, string? FilePath, TextPosition Position, string[] Arguments);
+}

@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json.Nodes;
+using System.Threading;
+using FlowIq.Generator.Diagnostics;
+using FlowIq.Generator.Reading.References;
+using FlowIq.Generator.Reading.Structure;
+using FlowIq.Generator.Reading.Upgrade;
+using FlowIq.Generator.Sources;
+using Microsoft.OpenApi;
+using Microsoft.OpenApi.Reader;
+
+namespace FlowIq.Generator.Reading;
+
+/// <summary>
+/// Text to <see cref="OpenApiDocument"/>: parsed, upgraded to OpenAPI 3 if older, walked by the grammar
+/// (types checked, references made local, schemas normalised), then read by Microsoft.OpenApi. Whatever
+/// the text is, this ends with a document or with diagnostics, never with an exception.
+/// </summary>
+internal static class DocumentReader
+{
+    public static ReadResult Read(DocumentFile main, IReadOnlyList<DocumentFile> all, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var map = new SourceMap(main);
+        JsonNode? node = DocumentText.Parse(main, diagnostics, cancellationToken);
+        if (node is not JsonObject root)
+        {
+            if (!diagnostics.HasErrors)
+            {
+                diagnostics.Report(Descriptors.NotOpenApi, Pointer.Root, "its root is no object");
+            }
+
+            return new ReadResult(null, map);
+        }
+
+        DocumentVersion version = DocumentVersions.Detect(root, diagnostics);
+        if (version == DocumentVersion.Unknown)
+        {
+            return new ReadResult(null, map);
+        }
+
+        if (version == DocumentVersion.V2)
+        {
+            root = Swagger2Upgrader.Upgrade(root, main, map);
+        }
+
+        var files = new DocumentSet(main, root, all, diagnostics, cancellationToken);
+        var finder = new ReferenceFinder(files, diagnostics, (fragment, file) =>
+            version == DocumentVersion.V2 && file.Path == main.Path ? Swagger2Upgrader.TranslateReference(fragment) : fragment);
+        var references = new ReferenceResolver(main, root, finder, map, diagnostics);
+        var walker = new StructureWalker(references, diagnostics, cancellationToken);
+        walker.Visit(Grammar.Document, root, Pointer.Root, main);
+        WalkMoved(walker, references, root);
+        return new ReadResult(Load(root, main, diagnostics), map);
+    }
+
+    private static void WalkMoved(StructureWalker walker, ReferenceResolver references, JsonObject root)
+    {
+        while (references.Pending.Count > 0)
+        {
+            MovedComponent moved = references.Pending.Dequeue();
+            if (!references.TakeTurn(moved.Place))
+            {
+                continue;
+            }
+
+            var section = (JsonObject)root["components"]![moved.Rule.Section!]!;
+            JsonNode? before = section[moved.Name];
+            JsonNode? after = walker.Visit(moved.Rule, before, moved.Place, moved.File);
+            if (after is null)
+            {
+                section.Remove(moved.Name);
+            }
+            else if (!ReferenceEquals(before, after))
+            {
+                section[moved.Name] = after;
+            }
+        }
+    }
+
+    private static OpenApiDocument? Load(JsonObject root, DocumentFile main, DiagnosticBag diagnostics)
+    {
+        // One spelling and one reader path, whatever version it was: 3.2 is a superset of what is left.
+        root["openapi"] = "3.2.0";
+        var settings = new OpenApiReaderSettings { RuleSet = ValidationRuleSet.GetEmptyRuleSet(), LoadExternalRefs = false };
+        try
+        {
+            Microsoft.OpenApi.Reader.ReadResult result = new OpenApiJsonReader().Read(root, new Uri("https://document.invalid/"), settings);
+            foreach (OpenApiError error in (IEnumerable<OpenApiError>?)result.Diagnostic?.Errors ?? [])
+            {
+                Pointer place = error.Pointer is { Length: > 0 } text ? Pointer.Parse(text.TrimStart('#')) : Pointer.Root;
+                diagnostics.Report(Descriptors.ReaderMessage, place, error.Message);
+            }
+
+            return result.Document;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            diagnostics.Report(Descriptors.InternalError, Pointer.Root, "reading '" + main.Path + "'", e.GetType().Name + ": " + e.Message);
+            return null;
+        }
+    }
+}

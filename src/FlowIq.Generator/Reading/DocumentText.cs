@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+using System.Threading;
+using FlowIq.Generator.Diagnostics;
+using FlowIq.Generator.Sources;
+
+namespace FlowIq.Generator.Reading;
+
+/// <summary>Text to JSON nodes, whichever of the two notations it is written in.</summary>
+internal static class DocumentText
+{
+    /// <summary>Parses a file; null after an error, which has been reported then.</summary>
+    public static JsonNode? Parse(DocumentFile file, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        string? text = file.Text;
+        if (text is null)
+        {
+            diagnostics.ReportAt(Descriptors.FileNotReadable, file.Path, default, file.Path);
+            return null;
+        }
+
+        if (text.Length > Limits.DocumentLength)
+        {
+            diagnostics.ReportAt(Descriptors.LimitExceeded, file.Path, default, "The length of the file", Limits.DocumentLength.ToString(System.Globalization.CultureInfo.InvariantCulture) + " characters", "split the document");
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            diagnostics.ReportAt(Descriptors.NotOpenApi, file.Path, default, "the file is empty");
+            return null;
+        }
+
+        return IsJson(text)
+            ? JsonText.Parse(file.Path, text, diagnostics)
+            : YamlText.Parse(file.Path, text, diagnostics, cancellationToken);
+    }
+
+    /// <summary>By content, not by extension: vendors ship YAML in <c>.json</c> and the other way round.</summary>
+    public static bool IsJson(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsWhiteSpace(c) && c != '\uFEFF')
+            {
+                return c is '{' or '[' || (c == '/' && text.IndexOf('{') >= 0);
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,23 @@
+namespace FlowIq.Generator.Reading;
+
+/// <summary>
+/// Bounds that keep a hostile document from taking the compiler down. Each is far above what real
+/// documents need: GitHub's 13 MB have depth 40 and 400,000 nodes.
+/// </summary>
+internal static class Limits
+{
+    /// <summary>Characters of one file.</summary>
+    public const int DocumentLength = 128 * 1024 * 1024;
+
+    /// <summary>Nesting of objects and arrays in one file.</summary>
+    public const int Depth = 192;
+
+    /// <summary>Values of one file after YAML aliases are expanded.</summary>
+    public const int Nodes = 8_000_000;
+
+    /// <summary>Values that aliases may add.</summary>
+    public const int AliasNodes = 1_000_000;
+
+    /// <summary>References followed one after the other before a definition is reached.</summary>
+    public const int ReferenceChain = 256;
+}

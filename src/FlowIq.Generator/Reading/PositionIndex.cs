@@ -1,0 +1,171 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json;
+using FlowIq.Generator.Sources;
+using SharpYaml;
+using SharpYaml.Events;
+
+namespace FlowIq.Generator.Reading;
+
+/// <summary>Positions of all keys and items of one file, made by one scan when the first diagnostic asks.</summary>
+internal sealed class PositionIndex
+{
+    private readonly Node _root = new(default);
+
+    /// <summary>Scans a file; a text that does not parse gives an index that knows the first line only.</summary>
+    public static PositionIndex Of(DocumentFile file)
+    {
+        var index = new PositionIndex();
+        string text = file.Text ?? "";
+        try
+        {
+            if (DocumentText.IsJson(text))
+            {
+                index.ScanJson(text);
+            }
+            else
+            {
+                YamlRepair.Parse(text, index.ScanYaml);
+            }
+        }
+        catch (Exception e) when (e is JsonException or YamlException or ArgumentException)
+        {
+            // What was scanned before the error is good enough: the error itself has been reported.
+        }
+
+        return index;
+    }
+
+    /// <summary>The position of the key or item at a path, or of its nearest known ancestor.</summary>
+    public TextPosition Find(List<string> segments)
+    {
+        Node at = _root;
+        foreach (string segment in segments)
+        {
+            if (at.Children is null || !at.Children.TryGetValue(segment, out Node? next))
+            {
+                break;
+            }
+
+            at = next;
+        }
+
+        return at.Position;
+    }
+
+    private void ScanJson(string text)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        var lines = new Utf8Positions(text, utf8);
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = Limits.Depth });
+        var stack = new Stack<(Node Node, bool IsArray)>();
+        Node? pending = null;
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.PropertyName:
+                    string name = reader.GetString()!;
+                    pending = stack.Peek().Node.Add(name, lines.At((int)reader.TokenStartIndex, reader.ValueSpan.Length + 2));
+                    break;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    stack.Pop();
+                    break;
+                default:
+                    Node node = pending
+                        ?? (stack.Count == 0 ? _root : stack.Peek().Node.AddItem(lines.At((int)reader.TokenStartIndex, Math.Max(1, reader.ValueSpan.Length))));
+                    pending = null;
+                    if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+                    {
+                        stack.Push((node, reader.TokenType == JsonTokenType.StartArray));
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private bool ScanYaml(string text)
+    {
+        IParser parser = Parser.CreateParser(new System.IO.StringReader(text), Limits.Depth);
+        var stack = new Stack<(Node Node, bool IsSequence)>();
+        Node? pending = null;
+        while (parser.MoveNext())
+        {
+            ParsingEvent current = parser.Current!;
+            switch (current)
+            {
+                case Scalar key when pending is null && stack.Count > 0 && !stack.Peek().IsSequence:
+                    pending = stack.Peek().Node.Add(key.Value, Position(text, key.Start, key.End));
+                    break;
+                case MappingEnd or SequenceEnd:
+                    stack.Pop();
+                    break;
+                case MappingStart or SequenceStart or Scalar or AnchorAlias:
+                    Node node = pending ?? (stack.Count == 0 ? _root : stack.Peek().Node.AddItem(Position(text, current.Start, current.End)));
+                    pending = null;
+                    if (current is MappingStart or SequenceStart)
+                    {
+                        stack.Push((node, current is SequenceStart));
+                    }
+
+                    break;
+                case DocumentEnd:
+                    return true;
+            }
+        }
+
+        return true;
+    }
+
+    private static TextPosition Position(string text, Mark start, Mark end)
+    {
+        int length = end.Line == start.Line ? Math.Max(1, end.Index - start.Index) : 1;
+        int offset = Math.Min(start.Index, text.Length);
+        return new TextPosition(offset, Math.Min(length, text.Length - offset), start.Line, start.Column);
+    }
+
+    private sealed class Node(TextPosition position)
+    {
+        private int _items;
+
+
+        public TextPosition Position { get; } = position;
+
+        public Dictionary<string, Node>? Children { get; private set; }
+
+        public Node Add(string name, TextPosition at) =>
+            (Children ??= new Dictionary<string, Node>(StringComparer.Ordinal))[name] = new Node(at);
+
+        public Node AddItem(TextPosition at) =>
+            Add((_items++).ToString(System.Globalization.CultureInfo.InvariantCulture), at);
+    }
+
+    /// <summary>Turns ascending UTF-8 offsets into positions of the UTF-16 text in one pass.</summary>
+    private sealed class Utf8Positions(string text, byte[] utf8)
+    {
+        private int _byte;
+        private int _char;
+        private int _line;
+        private int _lineStart;
+
+        public TextPosition At(int byteOffset, int length)
+        {
+            while (_byte < byteOffset && _byte < utf8.Length)
+            {
+                byte lead = utf8[_byte];
+                int bytes = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+                _byte += bytes;
+                _char += bytes == 4 ? 2 : 1;
+                if (lead == '\n')
+                {
+                    _line++;
+                    _lineStart = _char;
+                }
+            }
+
+            return new TextPosition(_char, Math.Min(length, Math.Max(0, text.Length - _char)), _line, _char - _lineStart);
+        }
+    }
+}

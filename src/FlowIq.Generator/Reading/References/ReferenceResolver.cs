@@ -1,0 +1,232 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json.Nodes;
+using FlowIq.Generator.Diagnostics;
+using FlowIq.Generator.Reading.Structure;
+using FlowIq.Generator.Sources;
+
+namespace FlowIq.Generator.Reading.References;
+
+/// <summary>
+/// Makes every reference a local one to <c>#/components/{section}/{name}</c>: what stands elsewhere, in
+/// this file or in another AdditionalFile, is moved or copied there under a name made from its place.
+/// </summary>
+internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, ReferenceFinder finder, SourceMap map, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<(string File, string Place), string> _moved = [];
+    private readonly Dictionary<(string File, string Place), bool> _terminates = [];
+    private readonly HashSet<string> _walked = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DocumentFile> _homes = new(StringComparer.Ordinal);
+
+    /// <summary>What was moved to components since and is still to be walked.</summary>
+    public Queue<MovedComponent> Pending { get; } = [];
+
+    /// <summary>True the first time it is asked for a component: each is walked once, by whoever comes first.</summary>
+    public bool TakeTurn(Pointer component) => _walked.Add(component.ToString());
+
+    /// <summary>The file that relative references of a component are relative to.</summary>
+    public DocumentFile HomeOf(Pointer component, DocumentFile otherwise) => _homes.TryGetValue(component.ToString(), out DocumentFile? home) ? home : otherwise;
+
+    /// <summary>Resolves the reference that <paramref name="value"/> is.</summary>
+    public ResolvedReference Resolve(ObjectRule rule, JsonObject value, Pointer at, DocumentFile file)
+    {
+        if (value["$ref"] is not JsonValue scalar || !scalar.TryGetValue(out string? reference))
+        {
+            diagnostics.Report(Descriptors.WrongType, at["$ref"], "$ref", "no text", "a text");
+            value.Remove("$ref");
+            return new ResolvedReference(rule == Grammar.Schema ? value : null, file);
+        }
+
+        ReferenceTarget? target = Find(rule, reference, file, at["$ref"]);
+        if (target is null)
+        {
+            value.Remove("$ref");
+            return new ResolvedReference(rule == Grammar.Schema ? value : null, file);
+        }
+
+        if (rule == Grammar.PathItem || rule == Grammar.MediaType)
+        {
+            return Inline(value, target, at, file);
+        }
+
+        if (rule == Grammar.Schema && DynamicBinding.TryInstantiate(value, target.Node) is { } bound)
+        {
+            return new ResolvedReference(bound, target.File);
+        }
+
+        value["$ref"] = LocalReference(rule, target);
+        return new ResolvedReference(value, file);
+    }
+
+    /// <summary>Resolves a reference or a bare component name, as <c>discriminator.mapping</c> holds them.</summary>
+    public string? ResolveMapping(string text, Pointer at, DocumentFile file)
+    {
+        bool isReference = text.IndexOf('#') >= 0 || text.IndexOf('/') >= 0 || text.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            || text.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || text.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+        string reference = !isReference || Section(Grammar.Schema).ContainsKey(text) ? "#/components/schemas/" + Escape(text) : text;
+        return Find(Grammar.Schema, reference, isReference ? file : main, at) is { } target ? LocalReference(Grammar.Schema, target) : null;
+    }
+
+    private ReferenceTarget? Find(ObjectRule rule, string reference, DocumentFile file, Pointer at)
+    {
+        ReferenceTarget? target = finder.Find(reference, file, at);
+        if (target is null)
+        {
+            return null;
+        }
+
+        bool isFlagSchema = rule == Grammar.Schema && target.Node is JsonValue flag && flag.TryGetValue(out bool _);
+        bool holdsComponents = target.File.Path == main.Path && (target.Place.Depth < 2 || (target.Place.Depth == 2 && target.Place.Parent!.Segment == "components"));
+        if ((target.Node is not JsonObject && !isFlagSchema) || holdsComponents)
+        {
+            diagnostics.Report(Descriptors.UnresolvedReference, at, reference, $"what stands there is no {rule.Name} object");
+            return null;
+        }
+
+        if (rule.Section is { } section && SectionOf(target.Place) is { } found && found != section && !(section is "pathItems"))
+        {
+            diagnostics.Report(Descriptors.UnresolvedReference, at, reference, $"it leads to 'components/{found}', but a {rule.Name} object is needed here");
+            return null;
+        }
+
+        if (!Terminates(target, at))
+        {
+            diagnostics.Report(Descriptors.ReferenceCycle, at, reference);
+            return null;
+        }
+
+        return target;
+    }
+
+    /// <summary>Whether a chain of references that are nothing but references ends somewhere.</summary>
+    private bool Terminates(ReferenceTarget target, Pointer at)
+    {
+        var chain = new List<(string, string)>();
+        var seen = new HashSet<(string, string)>();
+        bool result = true;
+        for (ReferenceTarget? current = target; current is not null;)
+        {
+            (string, string) key = (current.File.Path, current.Place.ToString());
+            if (_terminates.TryGetValue(key, out bool known))
+            {
+                result = known;
+                break;
+            }
+
+            if (!seen.Add(key))
+            {
+                result = false;
+                break;
+            }
+
+            chain.Add(key);
+            if (current.Node is not JsonObject { Count: > 0 } node || node["$ref"] is not JsonValue next || !next.TryGetValue(out string? text))
+            {
+                break;
+            }
+
+            current = finder.Find(text, current.File, at);
+        }
+
+        foreach ((string, string) key in chain)
+        {
+            _terminates[key] = result;
+        }
+
+        return result;
+    }
+
+    private ResolvedReference Inline(JsonObject value, ReferenceTarget target, Pointer at, DocumentFile file)
+    {
+        if (target.File.Path == file.Path && Contains(target.Place, at))
+        {
+            diagnostics.Report(Descriptors.ReferenceCycle, at, value["$ref"]!.GetValue<string>());
+            return new ResolvedReference(null, file);
+        }
+
+        var copy = (JsonObject)target.Node.DeepClone();
+        DocumentFile home = target.File;
+        map.Moved(at, target.File, target.Place);
+        while (copy["$ref"] is JsonValue next && next.TryGetValue(out string? text) && finder.Find(text, home, at) is { Node: JsonObject node } hop)
+        {
+            copy = (JsonObject)node.DeepClone();
+            home = hop.File;
+            map.Moved(at, hop.File, hop.Place);
+        }
+
+        return new ResolvedReference(copy, home);
+    }
+
+    private string LocalReference(ObjectRule rule, ReferenceTarget target)
+    {
+        string section = rule.Section!;
+        List<string> segments = target.Place.Segments();
+        bool isMain = target.File.Path == main.Path;
+        if (isMain && segments.Count == 3 && segments[0] == "components" && segments[1] == section)
+        {
+            return $"#/components/{section}/{Escape(segments[2])}";
+        }
+
+        (string, string) key = (target.File.Path, target.Place.ToString());
+        if (!_moved.TryGetValue(key, out string? name))
+        {
+            JsonObject components = Section(rule);
+            name = ComponentNames.For(target, components);
+            _moved.Add(key, name);
+            Pointer place = Pointer.Root["components"][section][name];
+            map.Moved(place, target.File, target.Place);
+            _homes[place.ToString()] = target.File;
+            components[name] = isMain ? Take(target.Node, $"#/components/{section}/{Escape(name)}") : target.Node.DeepClone();
+            Pending.Enqueue(new MovedComponent(rule, name, place, target.File));
+        }
+
+        return $"#/components/{section}/{Escape(name)}";
+    }
+
+    /// <summary>Takes a node out of this document and leaves a reference in its place, so that it stays one type.</summary>
+    private static JsonNode Take(JsonNode node, string reference)
+    {
+        var left = new JsonObject { ["$ref"] = reference };
+        switch (node.Parent)
+        {
+            case JsonObject parent:
+                parent[node.GetPropertyName()] = left;
+                break;
+            case JsonArray parent:
+                parent[node.GetElementIndex()] = left;
+                break;
+        }
+
+        return node;
+    }
+
+    private JsonObject Section(ObjectRule rule)
+    {
+        if (root["components"] is not JsonObject components)
+        {
+            root["components"] = components = [];
+        }
+
+        if (components[rule.Section!] is not JsonObject section)
+        {
+            components[rule.Section!] = section = [];
+        }
+
+        return section;
+    }
+
+    private static string? SectionOf(Pointer place)
+    {
+        List<string> segments = place.Segments();
+        return segments.Count == 3 && segments[0] == "components" ? segments[1] : null;
+    }
+
+    private static bool Contains(Pointer ancestor, Pointer place)
+    {
+        string outer = ancestor.ToString();
+        string inner = place.ToString();
+        return inner == outer || inner.StartsWith(outer + "/", StringComparison.Ordinal);
+    }
+
+    private static string Escape(string segment) => segment.Replace("~", "~0").Replace("/", "~1");
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using FlowIq.Generator.Sources;
+
+namespace FlowIq.Generator.Reading;
+
+/// <summary>
+/// Leads from a place in the document that the reader saw back to the file, line and column it came
+/// from: parts of other files were moved in, so a longest-prefix table says where each part stood.
+/// </summary>
+internal sealed class SourceMap(DocumentFile main)
+{
+    private readonly Dictionary<string, Origin> _moved = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PositionIndex> _indexes = new(StringComparer.Ordinal);
+
+    /// <summary>Path of the document itself.</summary>
+    public string MainPath => main.Path;
+
+    /// <summary>Records that what stands at <paramref name="place"/> came from elsewhere.</summary>
+    public void Moved(Pointer place, DocumentFile file, Pointer original) => _moved[place.ToString()] = new Origin(file, original);
+
+    /// <summary>The file and the position of a place; of its nearest ancestor that exists if it does not.</summary>
+    public (string Path, TextPosition Position) Locate(Pointer place)
+    {
+        (DocumentFile file, List<string> segments) = Trace(place);
+        if (!_indexes.TryGetValue(file.Path, out PositionIndex? index))
+        {
+            _indexes[file.Path] = index = PositionIndex.Of(file);
+        }
+
+        return (file.Path, index.Find(segments));
+    }
+
+    private (DocumentFile File, List<string> Segments) Trace(Pointer place)
+    {
+        var tail = new List<string>();
+        for (Pointer at = place; at.Parent is not null; at = at.Parent)
+        {
+            if (_moved.TryGetValue(at.ToString(), out Origin? origin))
+            {
+                List<string> segments = origin.Place.Segments();
+                tail.Reverse();
+                segments.AddRange(tail);
+                return (origin.File, segments);
+            }
+
+            tail.Add(at.Segment);
+        }
+
+        tail.Reverse();
+        return (main, tail);
+    }
+
+    private sealed record Origin(DocumentFile File, Pointer Place);
+}

@@ -1,0 +1,339 @@
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FlowIq.Generator.Diagnostics;
+using FlowIq.Generator.Reading.References;
+using FlowIq.Generator.Sources;
+
+namespace FlowIq.Generator.Reading.Structure;
+
+/// <summary>
+/// Brings a schema of any version to one spelling, after its children: one way to say nullable, one way
+/// to say a reference with siblings, constants with their kind. Running it twice changes nothing.
+/// </summary>
+internal static class SchemaNormaliser
+{
+    private static readonly HashSet<string> KnownTypes = ["null", "boolean", "integer", "number", "string", "object", "array"];
+
+    public static JsonObject Normalise(JsonObject schema, Pointer at, ReferenceResolver references, DiagnosticBag diagnostics, DocumentFile file)
+    {
+        NormaliseType(schema, at, diagnostics);
+        NormaliseNullable(schema);
+        NormaliseEnum(schema, at, diagnostics);
+        NormaliseConst(schema);
+        NormaliseTuple(schema);
+        NormaliseLimits(schema);
+        DropNullBranches(schema, "anyOf");
+        DropNullBranches(schema, "oneOf");
+        if (schema["discriminator"] is JsonObject discriminator)
+        {
+            NormaliseMapping(discriminator, at["discriminator"], references, file);
+        }
+
+        WrapReference(schema);
+        return schema;
+    }
+
+    private static void NormaliseType(JsonObject schema, Pointer at, DiagnosticBag diagnostics)
+    {
+        if (schema["type"] is not { } type)
+        {
+            return;
+        }
+
+        var names = new List<string>();
+        foreach (JsonNode? item in type is JsonArray list ? list : [type.DeepClone()])
+        {
+            string name = item!.GetValue<string>();
+            if (name == "null")
+            {
+                schema[SchemaExtensions.Nullable] = true;
+            }
+            else if (name == "file")
+            {
+                names.Add("string");
+                schema["format"] = "binary";
+            }
+            else if (KnownTypes.Contains(name))
+            {
+                names.Add(name);
+            }
+            else if (Known(name, out string known, out string? format))
+            {
+                names.Add(known);
+                if (format is not null && !schema.ContainsKey("format"))
+                {
+                    schema["format"] = format;
+                }
+
+                diagnostics.Report(Descriptors.WrongType, at["type"], "type", $"'{name}'", $"one of string, number, integer, boolean, object, array, null ('{known}' is taken)");
+            }
+            else
+            {
+                string suggestion = Suggestion.Sentence(Suggestion.For(name, KnownTypes));
+                diagnostics.Report(Descriptors.WrongType, at["type"], "type", $"'{name}'", $"one of string, number, integer, boolean, object, array, null{suggestion}");
+            }
+        }
+
+        if (names.Count == 0)
+        {
+            schema.Remove("type");
+            if (schema.ContainsKey(SchemaExtensions.Nullable) && IsOnly(schema, "title", "description", SchemaExtensions.Nullable, "nullable", "default", "example", "deprecated"))
+            {
+                schema[SchemaExtensions.NullOnly] = true;
+            }
+        }
+        else if (names.Count == 1)
+        {
+            schema["type"] = names[0];
+        }
+        else
+        {
+            var kept = new JsonArray();
+            foreach (string name in names)
+            {
+                kept.Add(name);
+            }
+
+            schema["type"] = kept;
+        }
+    }
+
+    /// <summary>Type names from other worlds that real documents contain.</summary>
+    private static bool Known(string name, out string type, out string? format)
+    {
+        (type, format) = name.ToLowerInvariant() switch
+        {
+            "int" or "int32" => ("integer", "int32"),
+            "long" or "int64" or "bigint" => ("integer", "int64"),
+            "float" => ("number", "float"),
+            "double" => ("number", "double"),
+            "decimal" => ("number", "decimal"),
+            "bool" => ("boolean", null),
+            "date" => ("string", "date"),
+            "datetime" or "date-time" => ("string", "date-time"),
+            "uuid" or "guid" => ("string", "uuid"),
+            "text" or "str" => ("string", null),
+            "list" => ("array", null),
+            "dict" or "map" => ("object", (string?)null),
+            _ => ("", null),
+        };
+        return type.Length > 0;
+    }
+
+    private static void NormaliseNullable(JsonObject schema)
+    {
+        foreach (string key in new[] { "nullable", "x-nullable" })
+        {
+            if (schema[key] is JsonValue flag)
+            {
+                if (flag.GetValueKind() == JsonValueKind.True)
+                {
+                    schema[SchemaExtensions.Nullable] = true;
+                }
+
+                schema.Remove(key);
+            }
+        }
+    }
+
+    private static void NormaliseEnum(JsonObject schema, Pointer at, DiagnosticBag diagnostics)
+    {
+        if (!schema.ContainsKey("enum"))
+        {
+            return;
+        }
+
+        if (schema["enum"] is not JsonArray values)
+        {
+            diagnostics.Report(Descriptors.WrongType, at["enum"], "enum", "no list", "a list of values");
+            schema.Remove("enum");
+            return;
+        }
+
+        for (int i = values.Count - 1; i >= 0; i--)
+        {
+            if (values[i] is null)
+            {
+                values.RemoveAt(i);
+                schema[SchemaExtensions.Nullable] = true;
+                if (values.Count == 0)
+                {
+                    schema[SchemaExtensions.NullOnly] = true;
+                }
+            }
+        }
+
+        if (values.Count == 0)
+        {
+            schema.Remove("enum");
+        }
+    }
+
+    private static void NormaliseConst(JsonObject schema)
+    {
+        if (!schema.TryGetPropertyValue("const", out JsonNode? value))
+        {
+            return;
+        }
+
+        schema.Remove("const");
+        if (value is null)
+        {
+            schema[SchemaExtensions.Nullable] = true;
+            schema[SchemaExtensions.NullOnly] = true;
+        }
+        else
+        {
+            schema[SchemaExtensions.Const] = value;
+        }
+    }
+
+    /// <summary>A tuple becomes a list of any of its item schemas.</summary>
+    private static void NormaliseTuple(JsonObject schema)
+    {
+        if (schema["prefixItems"] is not JsonArray items)
+        {
+            return;
+        }
+
+        schema.Remove("prefixItems");
+        schema[SchemaExtensions.Tuple] = true;
+        JsonNode? rest = schema["items"];
+        schema.Remove("items");
+        var branches = new JsonArray();
+        var seen = new HashSet<string>();
+        foreach (JsonNode? item in new List<JsonNode?>(items) { rest })
+        {
+            if (item is JsonObject value && !value.ContainsKey(SchemaExtensions.Never) && seen.Add(value.ToJsonString()))
+            {
+                branches.Add(value.DeepClone());
+            }
+        }
+
+        schema["items"] = branches.Count == 1 ? branches[0]!.DeepClone() : new JsonObject { ["anyOf"] = branches };
+    }
+
+    /// <summary>3.0 wrote exclusive limits as flags beside the limit.</summary>
+    private static void NormaliseLimits(JsonObject schema)
+    {
+        foreach ((string exclusive, string limit) in new[] { ("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum") })
+        {
+            if (schema[exclusive] is not { } value)
+            {
+                schema.Remove(exclusive);
+                continue;
+            }
+
+            if (value.GetValueKind() == JsonValueKind.Number)
+            {
+                continue;
+            }
+
+            JsonNode? bound = schema[limit];
+            schema.Remove(exclusive);
+            if (value.GetValueKind() == JsonValueKind.True && bound is not null)
+            {
+                schema.Remove(limit);
+                schema[exclusive] = bound;
+            }
+        }
+    }
+
+    private static void DropNullBranches(JsonObject schema, string key)
+    {
+        if (schema[key] is not JsonArray branches)
+        {
+            return;
+        }
+
+        for (int i = branches.Count - 1; i >= 0; i--)
+        {
+            if (branches[i] is JsonObject branch && branch.ContainsKey(SchemaExtensions.NullOnly))
+            {
+                branches.RemoveAt(i);
+                schema[SchemaExtensions.Nullable] = true;
+            }
+        }
+
+        if (branches.Count == 0)
+        {
+            schema.Remove(key);
+        }
+        else if (branches.Count == 1)
+        {
+            // One choice is none: it is simply part of the schema.
+            JsonNode? only = branches[0];
+            branches.RemoveAt(0);
+            schema.Remove(key);
+            if (schema["allOf"] is not JsonArray all)
+            {
+                schema["allOf"] = all = [];
+            }
+
+            all.Add(only);
+        }
+    }
+
+    private static void NormaliseMapping(JsonObject discriminator, Pointer at, ReferenceResolver references, DocumentFile file)
+    {
+        if (discriminator["mapping"] is JsonObject mapping)
+        {
+            foreach (KeyValuePair<string, JsonNode?> entry in new List<KeyValuePair<string, JsonNode?>>(mapping))
+            {
+                string? target = references.ResolveMapping(entry.Value!.GetValue<string>(), at["mapping"][entry.Key], file);
+                if (target is null)
+                {
+                    mapping.Remove(entry.Key);
+                }
+                else
+                {
+                    mapping[entry.Key] = target;
+                }
+            }
+        }
+
+        if (discriminator["defaultMapping"] is JsonValue fallback)
+        {
+            string? target = references.ResolveMapping(fallback.GetValue<string>(), at["defaultMapping"], file);
+            discriminator.Remove("defaultMapping");
+            if (target is not null)
+            {
+                discriminator["defaultMapping"] = target;
+            }
+        }
+    }
+
+    /// <summary>A reference with siblings is all of both; what it refers to stays one type.</summary>
+    private static void WrapReference(JsonObject schema)
+    {
+        if (schema["$ref"] is not { } reference || schema.Count == 1)
+        {
+            return;
+        }
+
+        schema.Remove("$ref");
+        var wrapped = new JsonObject { ["$ref"] = reference };
+        if (schema["allOf"] is JsonArray all)
+        {
+            all.Insert(0, wrapped);
+        }
+        else
+        {
+            schema["allOf"] = new JsonArray(wrapped);
+        }
+    }
+
+    private static bool IsOnly(JsonObject schema, params string[] keys)
+    {
+        foreach (KeyValuePair<string, JsonNode?> entry in schema)
+        {
+            if (System.Array.IndexOf(keys, entry.Key) < 0 && !entry.Key.StartsWith("x-", System.StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,253 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Threading;
+using FlowIq.Generator.Diagnostics;
+using FlowIq.Generator.Reading.References;
+using FlowIq.Generator.Sources;
+
+namespace FlowIq.Generator.Reading.Structure;
+
+/// <summary>
+/// One walk over the document by its grammar. What has the wrong type is removed with a diagnostic, so
+/// that a broken part costs only itself; references are made local; schemas are brought to one spelling.
+/// Afterwards the document holds nothing that makes the reader stumble.
+/// </summary>
+internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+{
+    /// <summary>Walks one object and hands back what shall stand in its place; null where it shall go.</summary>
+    public JsonNode? Visit(ObjectRule rule, JsonNode? node, Pointer at, DocumentFile file)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (rule == Grammar.Schema && node is JsonValue flag && flag.TryGetValue(out bool allowed))
+        {
+            return allowed ? new JsonObject() : new JsonObject { [SchemaExtensions.Never] = true };
+        }
+
+        if (node is not JsonObject value)
+        {
+            ReportType(at, node, $"{Article(rule.Name)} object");
+            return null;
+        }
+
+        if (rule.Section is not null && value.ContainsKey("$ref"))
+        {
+            ResolvedReference resolved = references.Resolve(rule, value, at, file);
+            if (resolved.Node is not JsonObject target)
+            {
+                return null;
+            }
+
+            value = target;
+            file = resolved.File;
+            if (value.ContainsKey("$ref") && rule != Grammar.Schema)
+            {
+                return value;
+            }
+        }
+
+        VisitFields(rule, value, at, file);
+        return rule == Grammar.Schema ? SchemaNormaliser.Normalise(value, at, references, diagnostics, file) : value;
+    }
+
+    private void VisitFields(ObjectRule rule, JsonObject value, Pointer at, DocumentFile file)
+    {
+        foreach (string key in Keys(value))
+        {
+            if (!value.TryGetPropertyValue(key, out JsonNode? child))
+            {
+                continue;
+            }
+
+            if (!rule.Fields.TryGetValue(key, out FieldRule? field))
+            {
+                if (key.StartsWith("x-", System.StringComparison.OrdinalIgnoreCase))
+                {
+                    continue;
+                }
+
+                field = rule.Others;
+            }
+
+            if (field is null)
+            {
+                diagnostics.Report(Descriptors.UnknownKey, at[key], key, $"{Article(rule.Name)} object", Suggestion.Sentence(Suggestion.For(key, rule.Fields.Keys)));
+                value.Remove(key);
+                continue;
+            }
+
+            VisitField(field, value, key, child, at[key], file);
+        }
+
+        foreach (KeyValuePair<string, FieldRule> field in rule.Fields)
+        {
+            if (field.Value.IsRequired && !value.ContainsKey(field.Key))
+            {
+                diagnostics.Report(Descriptors.MissingKey, at, $"This {rule.Name} object", field.Key);
+            }
+        }
+    }
+
+    private void VisitField(FieldRule field, JsonObject owner, string key, JsonNode? child, Pointer at, DocumentFile file)
+    {
+        switch (field.Shape)
+        {
+            case FieldShape.Any:
+                break;
+            case FieldShape.Dropped:
+                owner.Remove(key);
+                break;
+            case FieldShape.Object:
+                Replace(owner, key, child, Visit(field.Rule!, child, at, file));
+                break;
+            case FieldShape.ObjectOrFlag when child is JsonValue:
+                Scalar(FieldShape.Flag, owner, key, child, at);
+                break;
+            case FieldShape.ObjectOrFlag:
+                Replace(owner, key, child, Visit(field.Rule!, child, at, file));
+                break;
+            case FieldShape.ListOfObjects:
+                VisitList(field.Rule!, owner, key, child, at, file);
+                break;
+            case FieldShape.MapOfObjects:
+                VisitMap(field.Rule!, owner, key, child, at, file);
+                break;
+            default:
+                Scalar(field.Shape, owner, key, child, at);
+                break;
+        }
+    }
+
+    private void VisitList(ObjectRule rule, JsonObject owner, string key, JsonNode? child, Pointer at, DocumentFile file)
+    {
+        if (child is not JsonArray list)
+        {
+            ReportType(at, child, "a list");
+            owner.Remove(key);
+            return;
+        }
+
+        var kept = new List<JsonNode?>(list.Count);
+        bool changed = false;
+        for (int i = 0; i < list.Count; i++)
+        {
+            JsonNode? before = list[i];
+            JsonNode? after = Visit(rule, before, at[i], file);
+
+            // A schema that something refers to may have been moved to components meanwhile; then a reference stands here.
+            JsonNode? item = ReferenceEquals(before, after) ? list[i] : after;
+            changed |= !ReferenceEquals(list[i], item);
+            if (item is not null)
+            {
+                kept.Add(item);
+            }
+        }
+
+        if (changed)
+        {
+            list.Clear();
+            foreach (JsonNode? item in kept)
+            {
+                list.Add(Detached(item));
+            }
+        }
+    }
+
+    private void VisitMap(ObjectRule rule, JsonObject owner, string key, JsonNode? child, Pointer at, DocumentFile file)
+    {
+        if (child is not JsonObject map)
+        {
+            ReportType(at, child, "a map");
+            owner.Remove(key);
+            return;
+        }
+
+        bool isSection = at.Depth == 2 && at.Parent!.Segment == "components";
+        foreach (string name in Keys(map))
+        {
+            DocumentFile home = isSection ? references.HomeOf(at[name], file) : file;
+            if (isSection && !references.TakeTurn(at[name]))
+            {
+                continue;
+            }
+
+            if (map.TryGetPropertyValue(name, out JsonNode? member) && !(name.StartsWith("x-", System.StringComparison.Ordinal) && member is not JsonObject))
+            {
+                Replace(map, name, member, Visit(rule, member, at[name], home));
+            }
+        }
+    }
+
+    private void Scalar(FieldShape shape, JsonObject owner, string key, JsonNode? child, Pointer at)
+    {
+        JsonNode? repaired = ScalarRules.Check(shape, child, out string expected);
+        if (repaired is null)
+        {
+            ReportType(at, child, expected);
+            owner.Remove(key);
+        }
+        else if (!ReferenceEquals(repaired, child))
+        {
+            owner[key] = repaired;
+        }
+    }
+
+    private void ReportType(Pointer at, JsonNode? found, string expected) =>
+        diagnostics.Report(Descriptors.WrongType, at, at.Parent is null ? "The document" : at.Segment, Describe(found), expected);
+
+    private static void Replace(JsonObject owner, string key, JsonNode? before, JsonNode? after)
+    {
+        if (after is null)
+        {
+            owner.Remove(key);
+        }
+        else if (!ReferenceEquals(before, after))
+        {
+            owner[key] = Detached(after);
+        }
+
+        // Otherwise it is in place, or it was moved to components while it was walked and a reference stands here.
+    }
+
+    private static JsonNode? Detached(JsonNode? node)
+    {
+        switch (node?.Parent)
+        {
+            case JsonObject parent:
+                parent.Remove(node.GetPropertyName());
+                break;
+            case JsonArray parent:
+                parent.Remove(node);
+                break;
+        }
+
+        return node;
+    }
+
+    private static List<string> Keys(JsonObject value)
+    {
+        var keys = new List<string>(value.Count);
+        foreach (KeyValuePair<string, JsonNode?> entry in value)
+        {
+            keys.Add(entry.Key);
+        }
+
+        return keys;
+    }
+
+    private static string Article(string name) => (name[0] is 'E' or 'I' or 'O' ? "an " : "a ") + name;
+
+    private static string Describe(JsonNode? node) => node switch
+    {
+        null => "null",
+        JsonObject => "an object",
+        JsonArray => "a list",
+        _ => node.GetValueKind() switch
+        {
+            JsonValueKind.String => "a text",
+            JsonValueKind.Number => "the number " + string.Format(CultureInfo.InvariantCulture, "{0}", node.ToJsonString()),
+            _ => node.ToJsonString(),
+        },
+    };
+}
