@@ -17,11 +17,27 @@ internal sealed record ClientModel(
     EquatableArray<TypeModel> Types,
     ServiceModel Service,
     EquatableArray<WebhookModel> Webhooks,
-    EmissionOptions Options,
-    TargetFacts Target)
+    EmissionOptions Options);
+
+/// <summary>
+/// What every emitter needs to know beside the part it emits. Small, so that one part of a document can
+/// change without the others being emitted again.
+/// </summary>
+/// <param name="FilePrefix">As in <see cref="ClientModel.FilePrefix"/>.</param>
+/// <param name="Namespace">As in <see cref="ClientModel.Namespace"/>.</param>
+/// <param name="Name">As in <see cref="ClientModel.Name"/>.</param>
+/// <param name="IsPublic">As in <see cref="ClientModel.IsPublic"/>.</param>
+/// <param name="Target">From the compilation; lowering does not know it.</param>
+internal sealed record EmissionContext(string FilePrefix, string Namespace, string Name, bool IsPublic, EmissionOptions Options, TargetFacts Target)
 {
-    /// <summary>The identifier of the client class.</summary>
+    /// <summary>The keyword before every emitted public type.</summary>
+    public string Access => IsPublic ? "public" : "internal";
+
+    /// <summary>The client class.</summary>
     public string ClientName => Name + "Client";
+
+    /// <summary>The internal static partial class that holds the JSON code of all types.</summary>
+    public string CodecName => Name + "Codec";
 }
 
 /// <summary>What the document says of itself.</summary>

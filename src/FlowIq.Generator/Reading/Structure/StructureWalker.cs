@@ -101,6 +101,10 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
             case FieldShape.Object:
                 Replace(owner, key, child, Visit(field.Rule!, child, at, file));
                 break;
+            case FieldShape.ObjectOrFlag when child is JsonValue allowed && allowed.GetValueKind() == JsonValueKind.True:
+                // Said, unlike the default: the empty schema keeps the difference, which the reader's model loses.
+                owner[key] = new JsonObject();
+                break;
             case FieldShape.ObjectOrFlag when child is JsonValue:
                 Scalar(FieldShape.Flag, owner, key, child, at);
                 break;

@@ -1,0 +1,232 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace FlowIq.Generator.Lowering.Naming;
+
+/// <summary>Turns any text of a document into a C# identifier; always the same one for the same text.</summary>
+internal static class Identifiers
+{
+    private const int MaxLength = 120;
+
+    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
+    {
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default",
+        "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for", "foreach", "goto", "if",
+        "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out", "override",
+        "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string",
+        "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void",
+        "volatile", "while", "await", "field", "value", "var", "record", "required", "scoped", "file", "nameof", "dynamic", "yield", "async", "when", "with", "not", "and", "or", "init",
+    };
+
+    /// <summary>A type, member or method name: <c>message_type</c> becomes <c>MessageType</c>, <c>userID</c> becomes <c>UserId</c>.</summary>
+    public static string ToPascalCase(string text, string fallback = "Value")
+    {
+        List<string> words = Words(text);
+        var result = new StringBuilder();
+        foreach (string word in words)
+        {
+            if (result.Length > 0 && char.IsDigit(result[result.Length - 1]) && char.IsDigit(word[0]))
+            {
+                result.Append('_');
+            }
+
+            result.Append(char.ToUpperInvariant(word[0]));
+            string rest = word.Substring(1);
+            result.Append(IsAllCaps(word) ? rest.ToLowerInvariant() : rest);
+        }
+
+        if (result.Length == 0)
+        {
+            return fallback;
+        }
+
+        if (!char.IsLetter(result[0]))
+        {
+            result.Insert(0, '_');
+        }
+
+        return Shorten(result.ToString());
+    }
+
+    /// <summary>A parameter name, escaped where it is a keyword.</summary>
+    public static string ToCamelCase(string text, string fallback = "value")
+    {
+        string pascal = ToPascalCase(text, fallback);
+        string camel = char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+        return Keywords.Contains(camel) ? "@" + camel : camel;
+    }
+
+    /// <summary>Whether a text is an identifier as it stands (and no keyword).</summary>
+    public static bool IsValid(string text)
+    {
+        if (text.Length == 0 || Keywords.Contains(text) || !(char.IsLetter(text[0]) || text[0] == '_'))
+        {
+            return false;
+        }
+
+        foreach (char c in text)
+        {
+            if (!char.IsLetterOrDigit(c) && c != '_')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The singular of an English plural, for the items of an array: good enough, and stable.</summary>
+    public static string Singular(string name)
+    {
+        if (name.EndsWith("ies", StringComparison.Ordinal) && name.Length > 4)
+        {
+            return name.Substring(0, name.Length - 3) + "y";
+        }
+
+        foreach (string ending in new[] { "sses", "shes", "ches", "xes" })
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return name.Substring(0, name.Length - 2);
+            }
+        }
+
+        bool isPlural = name.EndsWith("s", StringComparison.Ordinal) && !name.EndsWith("ss", StringComparison.Ordinal) && !name.EndsWith("us", StringComparison.Ordinal) && name.Length > 3;
+        return isPlural ? name.Substring(0, name.Length - 1) : name + "Item";
+    }
+
+    /// <summary>Splits at everything that is no letter or digit, and where case shows a new word.</summary>
+    private static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        bool anyLetterOrDigit = false;
+        foreach (char c in text)
+        {
+            anyLetterOrDigit |= char.IsLetterOrDigit(c);
+        }
+
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (!char.IsLetterOrDigit(c))
+            {
+                Flush(words, word);
+                if ((!anyLetterOrDigit || (i == 0 && c is '+' or '-' or '<' or '>' or '=' or '!' or '~' or '^' or '*')) && Symbol(c) is { } name)
+                {
+                    words.Add(name);
+                }
+
+                continue;
+            }
+
+            if (word.Length > 0)
+            {
+                char before = word[word.Length - 1];
+                bool lowerToUpper = char.IsUpper(c) && !char.IsUpper(before);
+                bool endOfCaps = char.IsLower(c) && char.IsUpper(before) && word.Length > 1 && AllUpper(word);
+                if (lowerToUpper && !(char.IsDigit(before) && word.Length > 1 && AllUpper(word)))
+                {
+                    Flush(words, word);
+                }
+                else if (endOfCaps)
+                {
+                    word.Length--;
+                    Flush(words, word);
+                    word.Append(before);
+                }
+            }
+
+            word.Append(c);
+        }
+
+        Flush(words, word);
+        return words;
+    }
+
+    private static void Flush(List<string> words, StringBuilder word)
+    {
+        if (word.Length > 0)
+        {
+            words.Add(word.ToString());
+            word.Clear();
+        }
+    }
+
+    private static bool AllUpper(StringBuilder word)
+    {
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (!char.IsUpper(word[i]) && !char.IsDigit(word[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsAllCaps(string word)
+    {
+        foreach (char c in word)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 1;
+    }
+
+    private static string Shorten(string name)
+    {
+        if (name.Length <= MaxLength)
+        {
+            return name;
+        }
+
+        uint hash = StableHash.Of(name);
+        string head = char.IsHighSurrogate(name[MaxLength - 10]) ? name.Substring(0, MaxLength - 10) : name.Substring(0, MaxLength - 9);
+        return head + "_" + hash.ToString("x8", CultureInfo.InvariantCulture);
+    }
+
+    private static string? Symbol(char c) => c switch
+    {
+        '+' => "Plus",
+        '-' => "Minus",
+        '*' => "Star",
+        '/' => "Slash",
+        '\\' => "Backslash",
+        '<' => "LessThan",
+        '>' => "GreaterThan",
+        '=' => "Equal",
+        '!' => "Not",
+        '@' => "At",
+        '#' => "Hash",
+        '$' => "Dollar",
+        '%' => "Percent",
+        '&' => "And",
+        '|' => "Or",
+        '~' => "Tilde",
+        '^' => "Caret",
+        '?' => "Question",
+        '.' => "Dot",
+        ',' => "Comma",
+        ':' => "Colon",
+        ';' => "Semicolon",
+        '(' => "OpenParenthesis",
+        ')' => "CloseParenthesis",
+        '[' => "OpenBracket",
+        ']' => "CloseBracket",
+        '{' => "OpenBrace",
+        '}' => "CloseBrace",
+        '\'' => "Apostrophe",
+        '"' => "Quote",
+        '_' => "Underscore",
+        ' ' => "Space",
+        _ => null,
+    };
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json.Nodes;
+using FlowIq.Generator.Reading.Structure;
+using Microsoft.OpenApi;
+
+namespace FlowIq.Generator.Lowering.Schemas;
+
+/// <summary>Small questions to the reader's schema model, asked in one way everywhere.</summary>
+internal static class SchemaAccess
+{
+    /// <summary>The component a reference names, or null where the schema is none.</summary>
+    public static string? ReferenceId(this IOpenApiSchema schema) => (schema as OpenApiSchemaReference)?.Reference.Id;
+
+    /// <summary>The JSON of a specification extension, or null.</summary>
+    public static JsonNode? Extension(this IOpenApiSchema schema, string name) =>
+        schema.Extensions is { } extensions && extensions.TryGetValue(name, out IOpenApiExtension? extension) && extension is JsonNodeExtension node ? node.Node : null;
+
+    /// <summary>A text extension, or null.</summary>
+    public static string? TextExtension(this IOpenApiSchema schema, params string[] names)
+    {
+        foreach (string name in names)
+        {
+            if (schema.Extension(name) is JsonValue value && value.TryGetValue(out string? text) && text.Length > 0)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the schema itself allows null (not what it refers to).</summary>
+    public static bool AllowsNull(this IOpenApiSchema schema) => schema is not OpenApiSchemaReference && schema.Extension(SchemaExtensions.Nullable) is not null;
+
+    /// <summary>Whether the schema says anything about structure beyond <c>type</c>: then it is more than a comment on what it refers to.</summary>
+    public static bool HasStructure(this IOpenApiSchema schema) =>
+        schema.ReferenceId() is not null
+        || schema.Properties is { Count: > 0 }
+        || schema.Required is { Count: > 0 }
+        || schema.Items is not null
+        || schema.Enum is { Count: > 0 }
+        || schema.OneOf is { Count: > 0 }
+        || schema.AnyOf is { Count: > 0 }
+        || schema.AdditionalProperties is not null
+        || schema.PatternProperties is { Count: > 0 }
+        || schema.Extension(SchemaExtensions.Const) is not null
+        || HasStructure(schema.AllOf);
+
+    /// <summary>
+    /// The component that this schema is nothing but another name (and description) for, or null:
+    /// a reference, or an <c>allOf</c> of one reference and comments.
+    /// </summary>
+    public static string? AliasTarget(this IOpenApiSchema schema)
+    {
+        if (schema.ReferenceId() is { } id)
+        {
+            return id;
+        }
+
+        if (schema.AllOf is not { Count: > 0 } parts || HasOwnStructure(schema))
+        {
+            return null;
+        }
+
+        string? target = null;
+        foreach (IOpenApiSchema part in parts)
+        {
+            if (!part.HasStructure())
+            {
+                continue;
+            }
+
+            if (part.AliasTarget() is not { } inner || (target is not null && target != inner))
+            {
+                return null;
+            }
+
+            target = inner;
+        }
+
+        return target;
+    }
+
+    private static bool HasOwnStructure(IOpenApiSchema schema) =>
+        schema.Properties is { Count: > 0 }
+        || schema.Required is { Count: > 0 }
+        || schema.Items is not null
+        || schema.Enum is { Count: > 0 }
+        || schema.OneOf is { Count: > 0 }
+        || schema.AnyOf is { Count: > 0 }
+        || schema.AdditionalProperties is not null
+        || schema.PatternProperties is { Count: > 0 }
+        || schema.Extension(SchemaExtensions.Const) is not null;
+
+    private static bool HasStructure(IList<IOpenApiSchema>? parts)
+    {
+        foreach (IOpenApiSchema part in parts ?? Array.Empty<IOpenApiSchema>())
+        {
+            if (part.HasStructure())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json.Nodes;
+using FlowIq.Generator.Reading;
+using Microsoft.OpenApi;
+
+namespace FlowIq.Generator.Lowering.Schemas;
+
+/// <summary>A schema with its <c>allOf</c> merged in: what a value of it looks like, all in one place.</summary>
+internal sealed class SchemaShape
+{
+    private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
+
+    public JsonSchemaType? Type { get; set; }
+
+    public string? Format { get; set; }
+
+    public string? ContentEncoding { get; set; }
+
+    public bool IsNullable { get; set; }
+
+    public bool IsNullOnly { get; set; }
+
+    public bool IsDeprecated { get; set; }
+
+    public string? Title { get; set; }
+
+    public string? Description { get; set; }
+
+    public JsonNode? Default { get; set; }
+
+    public JsonNode? Const { get; set; }
+
+    /// <summary>The schema that holds the enum, with its naming extensions; null without one.</summary>
+    public IOpenApiSchema? EnumSchema { get; set; }
+
+    public (IOpenApiSchema Schema, Pointer At)? Items { get; set; }
+
+    public (IOpenApiSchema Schema, Pointer At)? AdditionalProperties { get; set; }
+
+    /// <summary><c>additionalProperties: false</c> somewhere.</summary>
+    public bool IsClosed { get; set; }
+
+    /// <summary>Schemas of <c>patternProperties</c>.</summary>
+    public List<(IOpenApiSchema Schema, Pointer At)> PatternProperties { get; } = [];
+
+    public List<PropertyShape> Properties { get; } = [];
+
+    public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Each <c>oneOf</c> and <c>anyOf</c> that was met.</summary>
+    public List<UnionGroup> Unions { get; } = [];
+
+    /// <summary>Components that were merged in.</summary>
+    public HashSet<string> Merged { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Schemas whose constraints apply.</summary>
+    public List<IOpenApiSchema> Parts { get; } = [];
+
+    /// <summary>Whether it describes an object, said or implied.</summary>
+    public bool IsObject => Type == JsonSchemaType.Object || (Type is null && (Properties.Count > 0 || AdditionalProperties is not null || PatternProperties.Count > 0));
+
+    /// <summary>Adds a property; one that is there already must satisfy both schemas.</summary>
+    public void AddProperty(string name, IOpenApiSchema schema, Pointer at)
+    {
+        if (!_index.TryGetValue(name, out int index))
+        {
+            _index.Add(name, Properties.Count);
+            Properties.Add(new PropertyShape(name, schema, at));
+            return;
+        }
+
+        PropertyShape before = Properties[index];
+        bool same = ReferenceEquals(before.Schema, schema) || (before.Schema.ReferenceId() is { } id && id == schema.ReferenceId());
+        Properties[index] = same ? before
+            : new PropertyShape(name, new OpenApiSchema { AllOf = [before.Schema, schema] }, at);
+    }
+
+    /// <summary>The property of that name, or null.</summary>
+    public PropertyShape? Find(string name) => _index.TryGetValue(name, out int index) ? Properties[index] : null;
+}
+
+/// <summary>A property as it stands in the document.</summary>
+internal sealed record PropertyShape(string Name, IOpenApiSchema Schema, Pointer At);
+
+/// <summary>A <c>oneOf</c> or <c>anyOf</c>.</summary>
+/// <param name="Discriminator">From the schema that holds it.</param>
+internal sealed record UnionGroup(IList<IOpenApiSchema> Branches, Pointer At, OpenApiDiscriminator? Discriminator);

@@ -1,0 +1,185 @@
+using System;
+using System.Collections.Generic;
+using FlowIq.Generator.Diagnostics;
+using FlowIq.Generator.Reading;
+using FlowIq.Generator.Reading.Structure;
+using Microsoft.OpenApi;
+
+namespace FlowIq.Generator.Lowering.Schemas;
+
+/// <summary>Merges <c>allOf</c>, level by level, into one <see cref="SchemaShape"/>.</summary>
+internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diagnostics)
+{
+    /// <summary>How many levels of <c>allOf</c> are followed; real documents need about ten.</summary>
+    private const int MaxDepth = 64;
+
+    /// <summary>The shape of a schema.</summary>
+    /// <param name="self">The component that the schema is, so that a way back to it is seen; null for an inline schema.</param>
+    public SchemaShape Build(IOpenApiSchema schema, Pointer at, string? self = null)
+    {
+        var shape = new SchemaShape();
+        var path = new HashSet<string>(StringComparer.Ordinal);
+        if (self is not null)
+        {
+            path.Add(self);
+        }
+
+        Merge(shape, schema, at, path, 0, isInherited: false);
+        return shape;
+    }
+
+    /// <summary>Adds another schema to a shape, as a branch of a union with properties of its own.</summary>
+    public void MergeInto(SchemaShape shape, IOpenApiSchema schema, Pointer at) =>
+        Merge(shape, schema, at, new HashSet<string>(StringComparer.Ordinal), 0, isInherited: false);
+
+    private void Merge(SchemaShape shape, IOpenApiSchema schema, Pointer at, HashSet<string> path, int depth, bool isInherited)
+    {
+        if (depth > MaxDepth)
+        {
+            diagnostics.Report(Descriptors.SchemaFeature, at, $"allOf is nested over {MaxDepth} levels; what lies deeper is left out.");
+            return;
+        }
+
+        if (schema.ReferenceId() is { } id)
+        {
+            MergeComponent(shape, id, at, path, depth);
+            return;
+        }
+
+        foreach ((IOpenApiSchema part, int i) in Indexed(schema.AllOf))
+        {
+            Merge(shape, part, at["allOf"][i], path, depth + 1, isInherited);
+        }
+
+        MergeScalars(shape, schema, at, isInherited);
+        MergeStructure(shape, schema, at, isInherited, path);
+    }
+
+    private void MergeComponent(SchemaShape shape, string id, Pointer at, HashSet<string> path, int depth)
+    {
+        if (!path.Add(id))
+        {
+            diagnostics.Report(Descriptors.ReferenceCycle, at, "#/components/schemas/" + id);
+            return;
+        }
+
+        if (components.Find(id) is { } target)
+        {
+            shape.Merged.Add(id);
+            Merge(shape, target, ComponentIndex.PointerTo(id), path, depth + 1, isInherited: true);
+        }
+
+        path.Remove(id);
+    }
+
+    private void MergeScalars(SchemaShape shape, IOpenApiSchema schema, Pointer at, bool isInherited)
+    {
+        if (schema.Type is { } type)
+        {
+            if (shape.Type is { } before && before != type && (before & type) == 0 && !IsNumeric(before, type))
+            {
+                diagnostics.Report(Descriptors.SchemaConflict, at, $"This schema must be {Describe(before)} and {Describe(type)} at once; {Describe(type)} is taken.");
+                shape.Format = null;
+                shape.EnumSchema = null;
+            }
+
+            shape.Type = shape.Type is { } wide && (wide & type) != 0 ? wide & type : type;
+        }
+
+        shape.Format = schema.Format ?? shape.Format;
+        shape.ContentEncoding = (schema as IOpenApiSchemaMissingProperties)?.ContentEncoding ?? shape.ContentEncoding;
+        shape.IsNullable = isInherited ? shape.IsNullable : shape.IsNullable || schema.AllowsNull();
+        shape.IsNullOnly |= schema.Extension(SchemaExtensions.NullOnly) is not null;
+        shape.Const = schema.Extension(SchemaExtensions.Const) ?? shape.Const;
+        shape.Default = schema.Default ?? shape.Default;
+        if (schema.Enum is { Count: > 0 })
+        {
+            shape.EnumSchema = schema;
+        }
+
+        if (!isInherited)
+        {
+            shape.IsDeprecated |= schema.Deprecated;
+            shape.Title = schema.Title ?? shape.Title;
+            shape.Description = schema.Description ?? shape.Description;
+        }
+
+        shape.Parts.Add(schema);
+    }
+
+    private static void MergeStructure(SchemaShape shape, IOpenApiSchema schema, Pointer at, bool isInherited, HashSet<string> path)
+    {
+        foreach (KeyValuePair<string, IOpenApiSchema> property in schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
+        {
+            shape.AddProperty(property.Key, property.Value, at["properties"][property.Key]);
+        }
+
+        foreach (string name in schema.Required ?? new HashSet<string>())
+        {
+            shape.Required.Add(name);
+        }
+
+        if (schema.Items is { } items)
+        {
+            shape.Items = (items, at["items"]);
+        }
+
+        if (schema.AdditionalProperties is { } additional && additional.Extension(SchemaExtensions.Never) is null)
+        {
+            shape.AdditionalProperties = (additional, at["additionalProperties"]);
+        }
+
+        shape.IsClosed |= !schema.AdditionalPropertiesAllowed;
+        foreach (KeyValuePair<string, IOpenApiSchema> pattern in schema.PatternProperties ?? new Dictionary<string, IOpenApiSchema>())
+        {
+            shape.PatternProperties.Add((pattern.Value, at["patternProperties"][pattern.Key]));
+        }
+
+        AddUnion(shape, schema.OneOf, at["oneOf"], schema.Discriminator, isInherited, path);
+        AddUnion(shape, schema.AnyOf, at["anyOf"], schema.Discriminator, isInherited, path);
+    }
+
+    /// <summary>A base whose branches are its own heirs (<c>Pet: oneOf [Cat]</c>, <c>Cat: allOf [Pet]</c>) gives them its properties, not its choice.</summary>
+    private static void AddUnion(SchemaShape shape, IList<IOpenApiSchema>? branches, Pointer at, OpenApiDiscriminator? discriminator, bool isInherited, HashSet<string> path)
+    {
+        if (branches is not { Count: > 0 })
+        {
+            return;
+        }
+
+        if (isInherited)
+        {
+            foreach (IOpenApiSchema branch in branches)
+            {
+                if (branch.AliasTarget() is { } id && path.Contains(id))
+                {
+                    return;
+                }
+            }
+        }
+
+        bool saysSomething = false;
+        foreach (IOpenApiSchema branch in branches)
+        {
+            saysSomething |= UnionBranches.IsMoreThanConstraint(branch);
+        }
+
+        if (saysSomething)
+        {
+            shape.Unions.Add(new UnionGroup(branches, at, discriminator));
+        }
+    }
+
+    private static IEnumerable<(IOpenApiSchema Schema, int Index)> Indexed(IList<IOpenApiSchema>? schemas)
+    {
+        for (int i = 0; i < (schemas?.Count ?? 0); i++)
+        {
+            yield return (schemas![i], i);
+        }
+    }
+
+    private static bool IsNumeric(JsonSchemaType left, JsonSchemaType right) =>
+        ((left | right) & ~(JsonSchemaType.Integer | JsonSchemaType.Number)) == 0;
+
+    private static string Describe(JsonSchemaType type) => "'" + type.ToString().ToLowerInvariant() + "'";
+}

@@ -1,0 +1,31 @@
+using FlowIq.Generator.Reading.Structure;
+using Microsoft.OpenApi;
+
+namespace FlowIq.Generator.Lowering.Schemas;
+
+/// <summary>What counts as a branch of a union.</summary>
+internal static class UnionBranches
+{
+    /// <summary>
+    /// Whether a branch describes a value of its own. <c>anyOf: [{required: [a]}, {required: [b]}]</c>
+    /// only constrains the schema around it and makes no union.
+    /// </summary>
+    public static bool IsMoreThanConstraint(IOpenApiSchema branch)
+    {
+        if (branch.Extension(SchemaExtensions.Never) is not null)
+        {
+            return false;
+        }
+
+        return branch.ReferenceId() is not null
+            || branch.Type is not null
+            || branch.Properties is { Count: > 0 }
+            || branch.Items is not null
+            || branch.Enum is { Count: > 0 }
+            || branch.OneOf is { Count: > 0 }
+            || branch.AnyOf is { Count: > 0 }
+            || branch.AllOf is { Count: > 0 }
+            || branch.AdditionalProperties is not null
+            || branch.Extension(SchemaExtensions.Const) is not null;
+    }
+}
