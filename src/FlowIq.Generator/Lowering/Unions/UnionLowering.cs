@@ -74,7 +74,7 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
         types.Define(() =>
         {
             AssignTypes(branches, name, tag);
-            return Body(shape, at, name, branches, tag);
+            return Body(shape, at, name, branches, tag, isNamed: true);
         });
         return new NamedRef(name, NamedKind.Union);
     }
@@ -83,7 +83,7 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
     public NamedRef DefineWrapper(SchemaShape shape, Pointer at, string name, TypeRef type)
     {
         var branch = new UnionBranch(shape, at, null) { Type = type.WithNull(false) };
-        types.Define(() => Body(shape, at, name, [branch], new UnionTag(null, _leaves)));
+        types.Define(() => Body(shape, at, name, [branch], new UnionTag(null, _leaves), isNamed: true));
         return new NamedRef(name, NamedKind.Union);
     }
 
@@ -102,7 +102,8 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
         }
 
         string typeName = schemas.NameOf(component, name);
-        types.Define(() => Body(shape, at, typeName, branches, tag));
+        bool isNamed = component is not null || !branches.Exists(static branch => branch.IsWholeComponent);
+        types.Define(() => Body(shape, at, typeName, branches, tag, isNamed));
         return new NamedRef(typeName, NamedKind.Union, isNullable);
     }
 
@@ -133,7 +134,11 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
         return schemas.Inline(branch.Shape, branch.At, isList ? name : TypeNaming.Nested(name, BranchNames.For(branch, written ?? _leaves.ConstantOf(branch), index, count)));
     }
 
-    private UnionModel Body(SchemaShape shape, Pointer at, string name, List<UnionBranch> branches, UnionTag tag)
+    /// <param name="isNamed">
+    /// Whether the document names the union, or its cases are its own: then they may derive from it. A choice
+    /// made in passing between types that have a life elsewhere must not become their base.
+    /// </param>
+    private UnionModel Body(SchemaShape shape, Pointer at, string name, List<UnionBranch> branches, UnionTag tag, bool isNamed)
     {
         EquatableArray<UnionCaseModel> cases = CaseNames.Name(name, branches);
         DispatchNode dispatch = new DispatchBuilder(_leaves, Ambiguity.Reported(diagnostics, name, at, cases)).Build(branches, tag);
@@ -144,7 +149,7 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
             shape.IsDeprecated,
             IsRead: false,
             IsWritten: false,
-            IsClosedHierarchy: false,
+            IsClosedHierarchy: isNamed,
             cases,
             SharedProperties: default,
             dispatch,

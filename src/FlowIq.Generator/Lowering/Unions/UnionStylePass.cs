@@ -6,7 +6,7 @@ using FlowIq.Generator.Model;
 namespace FlowIq.Generator.Lowering.Unions;
 
 /// <summary>
-/// Once all unions are known: those whose cases are records of no other union become closed
+/// Once all unions are known: those that may, and whose cases are records of no other union, are closed
 /// hierarchies, and records that a discriminator names get its value as a constant.
 /// </summary>
 internal static class UnionStylePass
@@ -27,7 +27,9 @@ internal static class UnionStylePass
         var result = new List<TypeModel>(types.Count);
         foreach (TypeModel type in types)
         {
-            result.Add(type is UnionModel union && IsClosed(union, membership) ? Close(union, records) : type);
+            result.Add(type is not UnionModel union ? type
+                : IsClosed(union, membership) ? Close(union, records)
+                : union with { IsClosedHierarchy = false });
         }
 
         for (int i = 0; i < result.Count; i++)
@@ -75,7 +77,7 @@ internal static class UnionStylePass
             }
         }
 
-        return union.Cases.Count > 1;
+        return union.IsClosedHierarchy && union.Cases.Count > 1;
     }
 
     /// <summary>A record that all its unions name by one and the same value always carries that value.</summary>
