@@ -1,3 +1,4 @@
+using System.Globalization;
 using FlowIq.Generator.Model;
 
 namespace FlowIq.Generator.Lowering;
@@ -8,6 +9,15 @@ internal static class TypeRefs
     public static TypeRef Any { get; } = new AnyRef();
 
     public static TypeRef Text { get; } = new PrimitiveRef(PrimitiveKind.String);
+
+    /// <summary>The scalar that a constant is.</summary>
+    public static TypeRef Of(LiteralModel constant) => constant.Kind switch
+    {
+        LiteralKind.String => Text,
+        LiteralKind.Number => new PrimitiveRef(long.TryParse(constant.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? PrimitiveKind.Int64 : PrimitiveKind.Double),
+        LiteralKind.True or LiteralKind.False => new PrimitiveRef(PrimitiveKind.Boolean),
+        _ => Any,
+    };
 
     /// <summary>The same type, with null legal or not. Any JSON value holds null already.</summary>
     public static TypeRef WithNull(this TypeRef type, bool isNullable) =>

@@ -26,12 +26,13 @@ internal sealed record RecordModel(
 /// <summary>One property of a record.</summary>
 /// <param name="JsonName">The name on the wire.</param>
 /// <param name="Name">The C# identifier (already escaped where it is a keyword).</param>
-/// <param name="Fixed">The only value it can have (a required <c>const</c> or the discriminator's value of this case): not settable, always written.</param>
+/// <param name="Fixed">The only value the document allows (a required <c>const</c>, or the tag of this case): the caller need not set it, it is always written.</param>
+/// <param name="IsTag">The property names the case in its unions: it cannot be set at all.</param>
 /// <param name="Default">The documented default, for the docs; never sent unasked.</param>
 /// <param name="IsReadOnly"><c>readOnly</c>: not demanded of, nor written by, a sender.</param>
 /// <param name="IsWriteOnly"><c>writeOnly</c>: not expected of a receiver.</param>
 /// <param name="IsSecret">Never printed by <c>ToString</c> (<c>format: password</c>, <c>writeOnly</c>).</param>
-/// <param name="IsOverride">Declared on the closed union's base, which this record overrides.</param>
+/// <param name="IsOverride">Declared on the closed union's base; the record inherits it (a tag: overrides it).</param>
 internal sealed record PropertyModel(
     string JsonName,
     string Name,
@@ -45,6 +46,7 @@ internal sealed record PropertyModel(
     bool IsWriteOnly = false,
     bool IsSecret = false,
     bool IsOverride = false,
+    bool IsTag = false,
     ConstraintsModel? Constraints = null);
 
 /// <summary>How absence shows in the type of a property; see the presence table in the README.</summary>
@@ -114,7 +116,7 @@ internal sealed record EnumMemberModel(string Name, LiteralModel Value, DocModel
 /// True: an abstract record, the cases are sealed records that derive from it (<see cref="RecordModel.BaseUnion"/>).
 /// False: a sealed wrapper with a conversion from each case.
 /// </param>
-/// <param name="SharedProperties">Closed hierarchy only: properties that all cases have, with equal type and presence; abstract on the base, <see cref="PropertyModel.IsOverride"/> on the cases.</param>
+/// <param name="SharedProperties">Closed hierarchy only: properties that all cases have, with equal type and presence; declared on the base, <see cref="PropertyModel.IsOverride"/> on the cases.</param>
 /// <param name="Dispatch">How a received value finds its case.</param>
 /// <param name="TagProperty">The discriminator's property on the wire, or null.</param>
 /// <param name="Tags">By case, the discriminator value that it is written with; empty text where it has none or several. Empty without a discriminator.</param>

@@ -64,7 +64,7 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
         LiteralModel? constant = owner.Tags.TryGetValue(property.Name, out string? tag) ? new LiteralModel(LiteralKind.String, tag)
             : isRequired ? Constant(property)
             : null;
-        TypeRef type = tag is not null ? TypeRefs.Text : Type(property, TypeNaming.Nested(ownerName, property.Name));
+        TypeRef type = constant is not null ? TypeRefs.Of(constant) : Type(property, TypeNaming.Nested(ownerName, property.Name));
         string? chosen = facts.Name is { } wanted && Identifiers.IsValid(wanted) ? wanted : null;
         return new PropertyModel(
             property.Name,
@@ -78,6 +78,7 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
             facts.IsReadOnly,
             facts.IsWriteOnly,
             facts.IsWriteOnly || facts.Format == "password",
+            IsTag: tag is not null,
             Constraints: property.Schema.ReferenceId() is null ? schemas.Constraints(property.Schema, property.At) : null);
     }
 

@@ -118,11 +118,11 @@ internal static class UnionStylePass
                 scope.Claim(taken.Name);
             }
 
-            properties.Insert(0, new PropertyModel(property, scope.Claim(Identifiers.ToPascalCase(property)), TypeRefs.Text, Presence.Required, DocModel.None, Fixed: value));
+            properties.Insert(0, new PropertyModel(property, scope.Claim(Identifiers.ToPascalCase(property)), TypeRefs.Text, Presence.Required, DocModel.None, Fixed: value, IsTag: true));
         }
         else
         {
-            properties[at] = properties[at] with { Type = TypeRefs.Text, Presence = Presence.Required, Fixed = value, Default = null, IsReadOnly = false, Constraints = null };
+            properties[at] = properties[at] with { Type = TypeRefs.Text, Presence = Presence.Required, Fixed = value, IsTag = true, Default = null, IsReadOnly = false, Constraints = null };
         }
 
         return record with { Properties = properties.ToEquatableArray() };
@@ -161,7 +161,7 @@ internal static class UnionStylePass
 
             if (everywhere)
             {
-                shared.Add(property with { Fixed = null, Default = null, Constraints = null, IsOverride = false });
+                shared.Add(property with { Fixed = property.IsTag ? null : property.Fixed, Default = null, Constraints = null, IsOverride = false });
             }
         }
 
@@ -178,7 +178,9 @@ internal static class UnionStylePass
                     && property.Type == wanted.Type
                     && property.Presence == wanted.Presence
                     && property.IsObsolete == wanted.IsObsolete
-                    && (property.Fixed is null) == (wanted.Fixed is null);
+                    && property.IsSecret == wanted.IsSecret
+                    && property.IsTag == wanted.IsTag
+                    && (property.IsTag || property.Fixed == wanted.Fixed);
             }
         }
 

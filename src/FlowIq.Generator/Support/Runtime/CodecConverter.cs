@@ -1,6 +1,7 @@
 using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace FlowIq.Generator.Support.Runtime;
 
@@ -15,6 +16,10 @@ internal sealed class CodecConverter<T> : JsonConverter<T>
         _read = read;
         _write = write;
     }
+
+    /// <summary>The metadata that the serializer asks for.</summary>
+    public static JsonTypeInfo TypeInfo(JsonSerializerOptions options, ReadJson<T> read, WriteJson<T> write) =>
+        JsonMetadataServices.CreateValueInfo<T>(options, new CodecConverter<T>(read, write));
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

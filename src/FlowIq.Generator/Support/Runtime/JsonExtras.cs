@@ -7,6 +7,9 @@ namespace FlowIq.Generator.Support.Runtime;
 /// <summary>Writes the properties of an object that the document does not name.</summary>
 internal static class JsonExtras
 {
+    /// <summary>What was found while reading, or nothing.</summary>
+    public static FrozenMap<T> Frozen<T>(Dictionary<string, T>? extras) => extras is null ? FrozenMap<T>.Empty : new FrozenMap<T>(extras);
+
     /// <param name="declared">The table of the names that the object has of its own; an extra one of that name is not sent twice.</param>
     public static void Write<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> declared, IReadOnlyDictionary<string, T> extras, WriteJson<T> write)
     {

@@ -51,6 +51,15 @@ internal static class JsonRead
 
     public static double? DoubleOrNull(ref Utf8JsonReader reader) => IsNull(ref reader) ? null : Double(ref reader);
 
+    /// <summary>Leaves the reader on the last token of a value that nobody wants.</summary>
+    public static void Skip(ref Utf8JsonReader reader)
+    {
+        if (!reader.TrySkip())
+        {
+            throw new JsonException("The JSON text ends too early.");
+        }
+    }
+
     /// <summary>Any value, as an element that owns its memory.</summary>
     public static JsonElement Any(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 

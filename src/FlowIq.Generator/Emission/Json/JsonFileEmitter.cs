@@ -1,0 +1,66 @@
+using FlowIq.Generator.Emission.Types;
+using FlowIq.Generator.Model;
+
+namespace FlowIq.Generator.Emission.Json;
+
+/// <summary>The JSON code of one bucket as one file: what the build needs and no editor.</summary>
+internal static class JsonFileEmitter
+{
+    public static GeneratedFile Emit(TypeBucket bucket, EmissionContext context)
+    {
+        SourceWriter writer = EmittedFile.Begin(context);
+        var records = new RecordCodecEmitter(context);
+        var unions = new UnionCodecEmitter(context);
+        var enums = new EnumCodecEmitter(context);
+        if (context.Options.JsonConverters)
+        {
+            writer.Line();
+            foreach (TypeModel type in bucket.Types)
+            {
+                Attribute(writer, type, context);
+            }
+        }
+
+        writer.Line();
+        writer.Line("/// <summary>Reads and writes the types of the document, without reflection.</summary>");
+        writer.Open($"internal static partial class {context.CodecName}");
+        foreach (TypeModel type in bucket.Types)
+        {
+            switch (type)
+            {
+                case RecordModel record:
+                    records.Read(writer, record);
+                    records.Write(writer, record);
+                    break;
+                case UnionModel union:
+                    unions.Read(writer, union);
+                    unions.UnknownFactory(writer, union);
+                    unions.Write(writer, union);
+                    break;
+                case EnumModel model:
+                    enums.Emit(writer, model);
+                    break;
+            }
+        }
+
+        if (context.Options.JsonConverters)
+        {
+            JsonResolverEmitter.Lookup(writer, bucket, context);
+        }
+
+        writer.Close();
+        return EmittedFile.End(writer, context, "Json." + bucket.Number);
+    }
+
+    private static void Attribute(SourceWriter writer, TypeModel type, EmissionContext context)
+    {
+        string keyword = type switch
+        {
+            EnumModel => "readonly partial record struct",
+            UnionModel { IsClosedHierarchy: true } => "abstract partial record",
+            _ => "sealed partial record",
+        };
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({JsonResolverEmitter.FactoryName(context)}))]");
+        writer.Line($"{context.Access} {keyword} {type.Name};");
+    }
+}
