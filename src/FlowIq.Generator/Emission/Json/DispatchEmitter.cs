@@ -10,9 +10,6 @@ internal sealed class DispatchEmitter
 {
     private int _items;
 
-    /// <summary>Whether the expression looks at the reader at all.</summary>
-    public static bool IsConstant(DispatchNode node) => node is UseCase or UseUnknown;
-
     /// <summary>Writes the expression behind what stands on the line already.</summary>
     /// <param name="reader">The variable that holds the reader.</param>
     /// <param name="end">What follows the expression.</param>
@@ -85,6 +82,13 @@ internal sealed class DispatchEmitter
     private void Switch(SourceWriter writer, string subject, List<(string Pattern, DispatchNode Then)> arms, DispatchNode otherwise, string reader, string end)
     {
         arms.RemoveAll(arm => arm.Then == otherwise);
+        if (otherwise is UseUnknown && arms.Count > 0 && arms.TrueForAll(static arm => arm.Then is UseCase use && arm.Pattern == Number(use.Case)))
+        {
+            // The index in the table is the case; what is not in the table is negative, which no case is.
+            writer.Line(subject + end);
+            return;
+        }
+
         if (arms.Count == 0)
         {
             Write(writer, otherwise, reader, end);

@@ -5,7 +5,7 @@ namespace FlowIq.Generator.Emission.Json;
 /// <summary>Emits how an open enum is read and written: as the scalar it is.</summary>
 internal sealed class EnumCodecEmitter(EmissionContext context)
 {
-    private readonly JsonExpressions _expressions = new(context);
+    private readonly JsonExpressions _expressions = new(context, isInsideCodec: true);
 
     public void Emit(SourceWriter writer, EnumModel model)
     {

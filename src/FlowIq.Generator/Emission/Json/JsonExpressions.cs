@@ -3,7 +3,8 @@ using FlowIq.Generator.Model;
 namespace FlowIq.Generator.Emission.Json;
 
 /// <summary>C# expressions that read and write values of a type with the emitted JSON code.</summary>
-internal sealed class JsonExpressions(EmissionContext context)
+/// <param name="isInsideCodec">Whether they stand in the codec class itself, which needs no name then.</param>
+internal sealed class JsonExpressions(EmissionContext context, bool isInsideCodec = false)
 {
     private const string ReaderType = "global::System.Text.Json.Utf8JsonReader";
     private const string WriterType = "global::System.Text.Json.Utf8JsonWriter";
@@ -37,6 +38,8 @@ internal sealed class JsonExpressions(EmissionContext context)
     public string ReadCall(TypeRef type, string reader) => type switch
     {
         PrimitiveRef or AnyRef or NamedRef { IsNullable: false } => $"{Reader(type)}(ref {reader})",
+        // The cast matters: a bare null would become an enum by way of its conversion from text.
+        NamedRef { Kind: NamedKind.Enum } named => $"Runtime.JsonRead.IsNull(ref {reader}) ? ({named.Name}?)null : {ReadMethod(named)}(ref {reader})",
         NamedRef named => $"Runtime.JsonRead.IsNull(ref {reader}) ? null : {ReadMethod(named)}(ref {reader})",
         ListRef list => $"Runtime.JsonRead.List{OrNull(list)}<{CSharpTypes.Of(list.Item, context.Target)}>(ref {reader}, {Reader(list.Item)})",
         MapRef map => $"Runtime.JsonRead.Map{OrNull(map)}<{CSharpTypes.Of(map.Value, context.Target)}>(ref {reader}, {Reader(map.Value)})",
@@ -61,7 +64,9 @@ internal sealed class JsonExpressions(EmissionContext context)
 
     private static string WriteMethod(PrimitiveRef type) => $"Runtime.{PrimitiveCodec.WriteClass(type.Kind)}.{type.Kind}{OrNull(type)}";
 
-    private string ReadMethod(NamedRef type) => $"{context.CodecName}.Read{type.Name}";
+    private string ReadMethod(NamedRef type) => $"{Codec}Read{type.Name}";
 
-    private string WriteMethod(NamedRef type) => $"{context.CodecName}.Write{type.Name}";
+    private string WriteMethod(NamedRef type) => $"{Codec}Write{type.Name}";
+
+    private string Codec => isInsideCodec ? "" : context.CodecName + ".";
 }

@@ -10,7 +10,7 @@ namespace FlowIq.Generator.Emission.Json;
 internal sealed class RecordCodecEmitter(EmissionContext context)
 {
     private const int BitsInMask = 64;
-    private readonly JsonExpressions _expressions = new(context);
+    private readonly JsonExpressions _expressions = new(context, isInsideCodec: true);
 
     public void Read(SourceWriter writer, RecordModel record)
     {

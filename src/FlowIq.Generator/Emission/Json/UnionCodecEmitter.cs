@@ -8,7 +8,7 @@ namespace FlowIq.Generator.Emission.Json;
 internal sealed class UnionCodecEmitter(EmissionContext context)
 {
     private const string ReaderType = "global::System.Text.Json.Utf8JsonReader";
-    private readonly JsonExpressions _expressions = new(context);
+    private readonly JsonExpressions _expressions = new(context, isInsideCodec: true);
 
     public void Read(SourceWriter writer, UnionModel union)
     {

@@ -32,7 +32,8 @@ internal static partial class SupportRoots
                     roots.Add("JsonCase");
                     roots.Add("JsonKind");
                     roots.Add("RawJson");
-                    roots.Add("Values");
+                    roots.Add("ValueOf");
+                    AddFormats(roots, union.Dispatch);
                     AddProperties(roots, union.SharedProperties);
                     foreach (UnionCaseModel unionCase in union.Cases)
                     {
@@ -93,6 +94,30 @@ internal static partial class SupportRoots
                 roots.Add("JsonRead");
                 roots.Add("JsonWrite");
                 roots.Add("ValueOf");
+                break;
+        }
+    }
+
+    /// <summary>Telling texts apart by their form needs code of its own; rare enough to be looked for.</summary>
+    private static void AddFormats(ICollection<string> roots, DispatchNode node)
+    {
+        switch (node)
+        {
+            case ByStringFormat:
+                roots.Add("JsonFormats");
+                break;
+            case ByJsonKind kinds:
+                foreach (JsonKindBranch branch in kinds.Branches)
+                {
+                    AddFormats(roots, branch.Then);
+                }
+
+                break;
+            case ByValue value:
+                AddFormats(roots, value.Otherwise);
+                break;
+            case ByFirstItem item:
+                AddFormats(roots, item.Item);
                 break;
         }
     }

@@ -67,7 +67,17 @@ internal static class HierarchyEmitter
         writer.Line("/// <summary>A value by its JSON.</summary>");
         writer.Line("/// <param name=\"json\">The whole value.</param>");
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        writer.Line("public Unknown(global::System.Text.Json.JsonElement json) => _json = new(json);");
+        writer.Open("public Unknown(global::System.Text.Json.JsonElement json)");
+        writer.Line("_json = new(json);");
+        foreach (PropertyModel property in union.SharedProperties)
+        {
+            if (property is { Presence: Presence.Required, Fixed: null, IsTag: false, Type.IsNullable: false } && !CSharpTypes.IsValueType(property.Type))
+            {
+                writer.Line($"{property.Name} = null!;");
+            }
+        }
+
+        writer.Close();
         writer.Line();
         writer.Line("/// <summary>The whole value.</summary>");
         writer.Line("public global::System.Text.Json.JsonElement Json => _json.Value;");

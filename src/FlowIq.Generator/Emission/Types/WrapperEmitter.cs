@@ -49,7 +49,7 @@ internal static class WrapperEmitter
         UnionCaseModel unionCase = union.Cases[index];
         string type = CSharpTypes.NonNull(unionCase.Type, target);
         writer.Line($"/// <summary>The value where it is {Article(unionCase.Name)}; else null.</summary>");
-        writer.Line($"public {type}? As{unionCase.Name} => _case == {index} ? ({type})Value : null;");
+        writer.Line($"public {type}? As{unionCase.Name} => _case == {index} ? ({type}?)Value : null;");
         writer.Line();
         writer.Line($"/// <summary>{Capital(Article(unionCase.Name))}.</summary>");
         writer.Line("/// <param name=\"value\">The value.</param>");
