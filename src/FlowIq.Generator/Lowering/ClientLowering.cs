@@ -15,7 +15,7 @@ internal static class ClientLowering
     {
         string name = ClientNames.For(document.Info?.Title, options.ClientName);
         var schemas = new SchemaLowering(new ComponentIndex(document), ReservedNames.Types(name), diagnostics, cancellationToken);
-        var lowering = new ServiceLowering(document, options, schemas, diagnostics, cancellationToken);
+        var lowering = new ServiceLowering(document, options, name, schemas, diagnostics, cancellationToken);
         ServiceModel service = lowering.Lower();
         EquatableArray<WebhookModel> webhooks = lowering.LowerWebhooks().ToEquatableArray();
         if (service.Operations.IsEmpty && webhooks.IsEmpty && document.Paths is not { Count: > 0 })

@@ -103,6 +103,18 @@ internal sealed class SchemaShape
         return shape;
     }
 
+    /// <summary>3.1 <c>contentMediaType</c> of what is no JSON: the media type of a part.</summary>
+    public string? MediaType()
+    {
+        string? result = null;
+        foreach (IOpenApiSchema part in Parts)
+        {
+            result = (part as IOpenApiSchemaMissingProperties)?.ContentMediaType ?? result;
+        }
+
+        return result;
+    }
+
     /// <summary>Takes over the properties of another shape.</summary>
     public void Take(SchemaShape other)
     {

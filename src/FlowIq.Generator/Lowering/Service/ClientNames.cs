@@ -40,7 +40,7 @@ internal static class ClientNames
     internal static string FromTitle(string title)
     {
         var words = new List<string>();
-        foreach (string word in Aside.Replace(title, " ").Split([' ', '\t', '\n', '\r', '-', '_', '/', ':', ',', '|', '–', '—'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string word in Aside.Replace(title, " ").Replace("'s ", " ").Replace("\u2019s ", " ").Split([' ', '\t', '\n', '\r', '-', '_', '/', ':', ',', '|', '–', '—'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (words.Count < MaxWords && !Noise.Contains(word) && !Version.IsMatch(word) && HasLetterOrDigit(word))
             {

@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using FlowIq.Generator.Lowering.Schemas;
+using FlowIq.Generator.Model;
+using FlowIq.Generator.Reading;
+using Microsoft.OpenApi;
+
+namespace FlowIq.Generator.Lowering.Service;
+
+/// <summary>The media types of a body or a response.</summary>
+internal sealed class ContentLowering(ServiceContext context, PartLowering parts)
+{
+    /// <summary>One content per media type, in document order; those that say the same of the same payload only once.</summary>
+    /// <param name="nameHint">Name for an anonymous payload.</param>
+    public List<ContentModel> Lower(IDictionary<string, IOpenApiMediaType>? content, Pointer at, string nameHint, Direction direction)
+    {
+        var result = new List<ContentModel>();
+        foreach (KeyValuePair<string, IOpenApiMediaType> entry in content ?? new Dictionary<string, IOpenApiMediaType>())
+        {
+            string mediaType = entry.Key.Trim();
+            Pointer place = ComponentPlace.Of(entry.Value, at["content"][entry.Key]).At;
+            string hint = result.Count == 0 ? nameHint : nameHint + MediaKinds.Word(mediaType);
+            result.Add(Content(mediaType, entry.Value, place, hint, direction));
+        }
+
+        return result;
+    }
+
+    private ContentModel Content(string mediaType, IOpenApiMediaType media, Pointer at, string nameHint, Direction direction)
+    {
+        ContentKind kind = MediaKinds.Of(mediaType);
+        (IOpenApiSchema? schema, Pointer place) = media.ItemSchema is { } item ? (item, at["itemSchema"]) : (media.Schema, at["schema"]);
+        switch (kind)
+        {
+            case ContentKind.Binary or ContentKind.Text or ContentKind.Xml:
+                return new ContentModel(mediaType, kind, null, default);
+            case ContentKind.ServerSentEvents or ContentKind.JsonLines or ContentKind.JsonSequence:
+                return new ContentModel(mediaType, kind, schema is null ? null : ItemType(schema, place, nameHint, direction, isItem: media.ItemSchema is not null), default);
+            case ContentKind.FormUrlEncoded when schema is not null:
+                return new ContentModel(mediaType, kind, context.Schemas.Lower(schema, place, nameHint, direction), parts.Fields(schema, place, media.Encoding, direction));
+            case ContentKind.Multipart when schema is not null && direction == Direction.Written:
+                EquatableArray<PartModel> list = parts.Parts(schema, place, media.Encoding, nameHint);
+                return list.IsEmpty
+                    ? new ContentModel(mediaType, kind, context.Schemas.Lower(schema, place, nameHint, direction), default)
+                    : new ContentModel(mediaType, kind, null, list, PartsRecord: context.Schemas.TypeNames.Claim(nameHint));
+            case ContentKind.Multipart when direction == Direction.Read:
+                return new ContentModel(mediaType, ContentKind.Binary, null, default);
+            default:
+                return new ContentModel(mediaType, kind, schema is null ? null : JsonType(schema, place, nameHint, direction), default);
+        }
+    }
+
+    /// <summary>A stream's schema is its item's; written as a list before OpenAPI 3.2 knew streams, it is the list's item.</summary>
+    private TypeRef ItemType(IOpenApiSchema schema, Pointer at, string nameHint, Direction direction, bool isItem)
+    {
+        SchemaShape shape = context.Schemas.Shape(schema, at);
+        if (!isItem && shape is { Type: JsonSchemaType.Array, Items: { } items })
+        {
+            return context.Schemas.Lower(items.Schema, items.At, nameHint + "Item", direction);
+        }
+
+        return context.Schemas.Lower(schema, at, nameHint, direction);
+    }
+
+    /// <summary>A JSON payload; one that is called binary is base64 text, JSON having no bytes.</summary>
+    private TypeRef JsonType(IOpenApiSchema schema, Pointer at, string nameHint, Direction direction)
+    {
+        TypeRef type = context.Schemas.Lower(schema, at, nameHint, direction);
+        return type is PrimitiveRef { Kind: PrimitiveKind.Binary } ? new PrimitiveRef(PrimitiveKind.String, type.IsNullable) : type;
+    }
+}

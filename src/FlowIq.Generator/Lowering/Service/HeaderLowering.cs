@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using FlowIq.Generator.Lowering.Naming;
+using FlowIq.Generator.Lowering.Schemas;
+using FlowIq.Generator.Model;
+using FlowIq.Generator.Reading;
+using Microsoft.OpenApi;
+
+namespace FlowIq.Generator.Lowering.Service;
+
+/// <summary>Documented headers of responses and parts.</summary>
+internal sealed class HeaderLowering(ServiceContext context)
+{
+    public EquatableArray<ResponseHeaderModel> Lower(IDictionary<string, IOpenApiHeader>? headers, Pointer at, string owner, Direction direction)
+    {
+        NameScope scope = new(["StatusCode", "Headers", "Error", "Body", "RawBody"], "Header");
+        var result = new List<ResponseHeaderModel>();
+        foreach (KeyValuePair<string, IOpenApiHeader> entry in headers ?? new Dictionary<string, IOpenApiHeader>())
+        {
+            // The specification says that Content-Type is told by the content alone.
+            if (!string.Equals(entry.Key, "Content-Type", System.StringComparison.OrdinalIgnoreCase))
+            {
+                result.Add(Header(entry.Key, entry.Value, at["headers"][entry.Key], owner, direction, scope));
+            }
+        }
+
+        return result.ToEquatableArray();
+    }
+
+    private ResponseHeaderModel Header(string wireName, IOpenApiHeader header, Pointer at, string owner, Direction direction, NameScope scope)
+    {
+        Pointer place = ComponentPlace.Of(header, at).At;
+        TypeRef type = header.Schema is { } schema ? context.Schemas.Lower(schema, place["schema"], TypeNaming.Nested(owner, wireName), direction) : TypeRefs.Text;
+        string name = scope.Claim(header.Extensions.CSharpName() ?? Identifiers.ToPascalCase(wireName));
+        return new ResponseHeaderModel(wireName, name, type, header.Required, ServiceDocs.From(null, header.Description), Model.ParameterStyle.Simple, header.Explode);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using FlowIq.Generator.Lowering.Naming;
+using FlowIq.Generator.Lowering.Schemas;
+using FlowIq.Generator.Model;
+using FlowIq.Generator.Reading;
+using Microsoft.OpenApi;
+
+namespace FlowIq.Generator.Lowering.Service;
+
+/// <summary>The parts of a multipart body and the fields of a form, with their encoding.</summary>
+internal sealed class PartLowering(ServiceContext context, HeaderLowering headers)
+{
+    /// <summary>The parts of a multipart body; none where its schema names no properties.</summary>
+    public EquatableArray<PartModel> Parts(IOpenApiSchema schema, Pointer at, IDictionary<string, OpenApiEncoding>? encodings, string nameHint)
+    {
+        SchemaShape shape = context.Schemas.Shape(schema, at);
+        NameScope scope = ReservedNames.Properties(nameHint);
+        var result = new List<PartModel>();
+        foreach (PropertyShape property in shape.Properties)
+        {
+            OpenApiEncoding? encoding = encodings is not null && encodings.TryGetValue(property.Name, out OpenApiEncoding? known) ? known : null;
+            result.Add(Part(property, shape.Required.Contains(property.Name), encoding, at, scope, nameHint, Direction.Written, isForm: false));
+        }
+
+        return result.ToEquatableArray();
+    }
+
+    /// <summary>The fields of a form that the document says something of beyond their type.</summary>
+    public EquatableArray<PartModel> Fields(IOpenApiSchema schema, Pointer at, IDictionary<string, OpenApiEncoding>? encodings, Direction direction)
+    {
+        SchemaShape shape = context.Schemas.Shape(schema, at);
+        NameScope scope = ReservedNames.Properties("");
+        var result = new List<PartModel>();
+        foreach (PropertyShape property in shape.Properties)
+        {
+            if (encodings is not null && encodings.TryGetValue(property.Name, out OpenApiEncoding? encoding))
+            {
+                result.Add(Part(property, shape.Required.Contains(property.Name), encoding, at, scope, "Form", direction, isForm: true));
+            }
+        }
+
+        return result.ToEquatableArray();
+    }
+
+    private PartModel Part(PropertyShape property, bool isRequired, OpenApiEncoding? encoding, Pointer at, NameScope scope, string owner, Direction direction, bool isForm)
+    {
+        SchemaShape shape = context.Schemas.Shape(property.Schema, property.At);
+        bool isList = !isForm && shape.Type == JsonSchemaType.Array;
+        TypeRef type = isForm ? FormType(shape) : context.Schemas.Lower(property.Schema, property.At, TypeNaming.Nested(owner, property.Name), direction);
+        TypeRef item = isList && type is ListRef list ? list.Item : type;
+        string? contentType = encoding?.ContentType is { Length: > 0 } stated ? stated.Split(',')[0].Trim() : shape.MediaType();
+        bool isFile = item is PrimitiveRef { Kind: PrimitiveKind.Binary } || (item is PrimitiveRef { Kind: PrimitiveKind.String } && contentType is not null && MediaKinds.Of(contentType) == ContentKind.Binary);
+        string? chosen = PropertyFacts.Of(property.Schema).Name is { } name && Identifiers.IsValid(name) ? name : null;
+        return new PartModel(
+            property.Name,
+            scope.Claim(chosen ?? Identifiers.ToPascalCase(property.Name)),
+            type,
+            isRequired && !property.Schema.ReadOnly,
+            contentType is not null ? MediaKinds.Of(contentType) : item is PrimitiveRef or NamedRef { Kind: NamedKind.Enum } ? ContentKind.Text : ContentKind.Json,
+            contentType,
+            isFile,
+            isList,
+            encoding?.Style is { } style ? Styles.Of(style) : Model.ParameterStyle.Form,
+            encoding?.Explode ?? (encoding?.Style is null or Microsoft.OpenApi.ParameterStyle.Form),
+            encoding?.AllowReserved ?? false,
+            headers.Lower(encoding?.Headers, at, owner, direction));
+    }
+
+    /// <summary>For a field only the kind of value matters: it is written from the body's own JSON.</summary>
+    private static TypeRef FormType(SchemaShape shape) => shape switch
+    {
+        { IsObject: true } => new MapRef(TypeRefs.Any),
+        { Type: JsonSchemaType.Array } => new ListRef(TypeRefs.Any),
+        _ => TypeRefs.Text,
+    };
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using FlowIq.Generator.Lowering.Naming;
+using FlowIq.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace FlowIq.Generator.Lowering.Service;
+
+/// <summary>Servers, of the document, of a path, of an operation.</summary>
+internal static class ServerLowering
+{
+    public static EquatableArray<ServerModel> Lower(IList<OpenApiServer>? servers)
+    {
+        var names = new NameScope(["Url", "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "Custom", "Default"], "Server");
+        var result = new List<ServerModel>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < (servers?.Count ?? 0); i++)
+        {
+            OpenApiServer server = servers![i];
+            if (server.Url is { Length: > 0 } url && seen.Add(url))
+            {
+                result.Add(new ServerModel(names.Claim(NameOf(server, url, i)), url.Trim(), ServiceDocs.From(null, server.Description), Variables(server, url)));
+            }
+        }
+
+        return result.ToEquatableArray();
+    }
+
+    /// <summary>The name it has (3.2), else a short description, else its host.</summary>
+    private static string NameOf(OpenApiServer server, string url, int index)
+    {
+        if (server.Extensions.CSharpName() is { } chosen)
+        {
+            return chosen;
+        }
+
+        if (server.Name is { Length: > 0 } name)
+        {
+            return Identifiers.ToPascalCase(name, "Server");
+        }
+
+        string? description = server.Description?.Trim().TrimEnd('.');
+        if (description is { Length: > 0 and <= 40 } && description.Split(' ').Length <= 4)
+        {
+            return Identifiers.ToPascalCase(description, "Server");
+        }
+
+        string host = url.IndexOf('{') < 0 && Uri.TryCreate(url, UriKind.Absolute, out Uri? absolute) ? absolute.Host : "";
+        return Identifiers.ToPascalCase(host, "Server" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Those that the URL names; one that the document does not define has no default, so its own name stands in.</summary>
+    private static EquatableArray<ServerVariableModel> Variables(OpenApiServer server, string url)
+    {
+        var names = new NameScope(["Url", "Name", "Equals", "GetHashCode", "GetType", "ToString"], "Value");
+        var result = new List<ServerVariableModel>();
+        foreach (PathPiece piece in PathTemplate.Parse(url) ?? [])
+        {
+            if (piece.Parameter is not { } wireName || result.Exists(known => known.WireName == wireName))
+            {
+                continue;
+            }
+
+            OpenApiServerVariable? variable = server.Variables is { } variables && variables.TryGetValue(wireName, out OpenApiServerVariable? found) ? found : null;
+            string fallback = variable?.Default ?? (variable?.Enum is { Count: > 0 } values ? values[0] : wireName);
+            result.Add(new ServerVariableModel(
+                wireName,
+                names.Claim(Identifiers.ToPascalCase(wireName, "Variable")),
+                fallback,
+                (variable?.Enum ?? []).ToEquatableArray(),
+                ServiceDocs.From(null, variable?.Description)));
+        }
+
+        return result.ToEquatableArray();
+    }
+}
