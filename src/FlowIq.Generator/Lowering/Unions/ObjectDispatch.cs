@@ -115,7 +115,7 @@ internal sealed class ObjectDispatch(LeafCollector collector, Ambiguity ambiguit
     {
         var left = new List<Leaf>(leaves);
         var branches = new List<PresenceBranch>();
-        while (left.Count > 0 && TakeRequired(left, branches))
+        while (left.Count > 0 && TakeRequired(leaves, left, branches))
         {
         }
 
@@ -123,18 +123,24 @@ internal sealed class ObjectDispatch(LeafCollector collector, Ambiguity ambiguit
         return branches.Count == 0 ? otherwise : new ByPropertyPresence(branches.ToEquatableArray(), otherwise);
     }
 
-    /// <summary>Finds a form with a required property that no other case that is left has, and removes it.</summary>
-    private static bool TakeRequired(List<Leaf> left, List<PresenceBranch> branches)
+    /// <summary>
+    /// Finds a form with a required property that no other case has (or, where that fails, that none of those
+    /// that are left has), and removes it.
+    /// </summary>
+    private static bool TakeRequired(List<Leaf> all, List<Leaf> left, List<PresenceBranch> branches)
     {
-        foreach (Leaf leaf in left)
+        foreach (List<Leaf> rivals in new[] { all, left })
         {
-            foreach (string property in leaf.Shape.Required)
+            foreach (Leaf leaf in left)
             {
-                if (leaf.Has(property) && !left.Exists(other => other.Case != leaf.Case && other.Has(property)))
+                foreach (string property in leaf.Shape.Required)
                 {
-                    branches.Add(new PresenceBranch(property, new UseCase(leaf.Case)));
-                    left.Remove(leaf);
-                    return true;
+                    if (leaf.Has(property) && !rivals.Exists(other => other.Case != leaf.Case && other.Has(property)))
+                    {
+                        branches.Add(new PresenceBranch(property, new UseCase(leaf.Case)));
+                        left.Remove(leaf);
+                        return true;
+                    }
                 }
             }
         }
