@@ -1,6 +1,6 @@
 namespace FlowIq.Generator.Lowering.Naming;
 
-/// <summary>FNV-1a: the same on every machine and in every process, unlike <see cref="string.GetHashCode()"/>.</summary>
+/// <summary>FNV-1a: the same on every machine and in every process, unlike the hash code of the runtime.</summary>
 internal static class StableHash
 {
     public static uint Of(string text)
