@@ -63,6 +63,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor MoreDiagnostics = Info("FIQ0505", "More diagnostics", "{0} more diagnostics of this document are not shown");
 
+    public static readonly DiagnosticDescriptor NamespaceTaken = Error("FIQ0506", "Two documents in one namespace", "The namespace '{0}' belongs to '{1}' already; give this document one of its own with Namespace=\"...\"");
+
     public static readonly DiagnosticDescriptor InternalError = Warning("FIQ0901", "Error in the generator", "The generator failed at {0}: {1}. Everything else was generated; please report this with the part of the document at this place.");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => New(id, title, message, DiagnosticSeverity.Error);

@@ -54,9 +54,9 @@ internal sealed class DiagnosticBag
             return;
         }
 
-        bool isError = entry.Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
-        HasErrors |= isError;
-        if (_entries.Count >= MaxPerDocument && !isError)
+        bool isFirstError = !HasErrors && entry.Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+        HasErrors |= isFirstError;
+        if (_entries.Count >= MaxPerDocument && !isFirstError)
         {
             _dropped++;
             return;

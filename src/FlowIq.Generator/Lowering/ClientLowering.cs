@@ -1,6 +1,8 @@
-using System;
 using System.Threading;
 using FlowIq.Generator.Diagnostics;
+using FlowIq.Generator.Lowering.Naming;
+using FlowIq.Generator.Lowering.Schemas;
+using FlowIq.Generator.Lowering.Service;
 using FlowIq.Generator.Model;
 using Microsoft.OpenApi;
 
@@ -9,6 +11,27 @@ namespace FlowIq.Generator.Lowering;
 /// <summary>A read document to the model of a client; the one way into this stage.</summary>
 internal static class ClientLowering
 {
-    public static ClientModel Lower(OpenApiDocument document, LoweringOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken) =>
-        throw new NotSupportedException(options.Namespace + document + diagnostics + cancellationToken);
+    public static ClientModel Lower(OpenApiDocument document, LoweringOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        string name = ClientNames.For(document.Info?.Title, options.ClientName);
+        var schemas = new SchemaLowering(new ComponentIndex(document), ReservedNames.Types(name), diagnostics, cancellationToken);
+        var lowering = new ServiceLowering(document, options, schemas, diagnostics, cancellationToken);
+        ServiceModel service = lowering.Lower();
+        EquatableArray<WebhookModel> webhooks = lowering.LowerWebhooks().ToEquatableArray();
+        if (service.Operations.IsEmpty && webhooks.IsEmpty && document.Paths is not { Count: > 0 })
+        {
+            schemas.LowerComponents(Direction.Read | Direction.Written);
+        }
+
+        return new ClientModel(
+            options.FilePrefix,
+            options.Namespace,
+            name,
+            options.IsPublic,
+            new ApiInfo(document.Info?.Title ?? "", document.Info?.Version ?? "", Docs.From(document.Info?.Summary, document.Info?.Description)),
+            schemas.Complete(),
+            service,
+            webhooks,
+            options.Emission ?? new EmissionOptions());
+    }
 }

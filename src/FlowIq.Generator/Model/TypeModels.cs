@@ -116,6 +116,8 @@ internal sealed record EnumMemberModel(string Name, LiteralModel Value, DocModel
 /// </param>
 /// <param name="SharedProperties">Closed hierarchy only: properties that all cases have, with equal type and presence; abstract on the base, <see cref="PropertyModel.IsOverride"/> on the cases.</param>
 /// <param name="Dispatch">How a received value finds its case.</param>
+/// <param name="TagProperty">The discriminator's property on the wire, or null.</param>
+/// <param name="Tags">By case, the discriminator value that it is written with; empty text where it has none or several. Empty without a discriminator.</param>
 /// <param name="HasUnknown">Whether a value that fits no case is kept as raw JSON in an <c>Unknown</c> case; else it is an error.</param>
 internal sealed record UnionModel(
     string Name,
@@ -127,7 +129,9 @@ internal sealed record UnionModel(
     EquatableArray<UnionCaseModel> Cases,
     EquatableArray<PropertyModel> SharedProperties,
     DispatchNode Dispatch,
-    bool HasUnknown = true) : TypeModel(Name, Doc, IsObsolete, IsRead, IsWritten);
+    bool HasUnknown = true,
+    string? TagProperty = null,
+    EquatableArray<string> Tags = default) : TypeModel(Name, Doc, IsObsolete, IsRead, IsWritten);
 
 /// <summary>One case of a union.</summary>
 /// <param name="Name">The C# identifier of the case inside the union (<c>Match</c> parameter, <c>As...</c> member), PascalCase, unique in the union.</param>

@@ -5,16 +5,63 @@ namespace FlowIq.Generator.Emission.Json;
 /// <summary>C# expressions that read and write values of a type with the emitted JSON code.</summary>
 internal sealed class JsonExpressions(EmissionContext context)
 {
+    private const string ReaderType = "global::System.Text.Json.Utf8JsonReader";
+    private const string WriterType = "global::System.Text.Json.Utf8JsonWriter";
+
     /// <summary>
     /// A method group or static lambda that converts to <c>Runtime.ReadJson&lt;T&gt;</c>
     /// (<c>T (ref Utf8JsonReader reader)</c>, the reader on the value's first token), where T is
     /// <see cref="CSharpTypes.Of"/> of the type.
     /// </summary>
-    public string Reader(TypeRef type) => context.CodecName + ".Read" + type;
+    public string Reader(TypeRef type) => type switch
+    {
+        PrimitiveRef primitive => ReadMethod(primitive),
+        AnyRef => "Runtime.JsonRead.Any",
+        NamedRef { IsNullable: false } named => ReadMethod(named),
+        _ => $"static (ref {ReaderType} item) => {ReadCall(type, "item")}",
+    };
 
     /// <summary>
     /// A method group or static lambda that converts to <c>Runtime.WriteJson&lt;T&gt;</c>
     /// (<c>void (Utf8JsonWriter writer, T value)</c>).
     /// </summary>
-    public string Writer(TypeRef type) => context.CodecName + ".Write" + type;
+    public string Writer(TypeRef type) => type switch
+    {
+        PrimitiveRef primitive => WriteMethod(primitive),
+        AnyRef => "Runtime.JsonWrite.Any",
+        NamedRef { IsNullable: false } named => WriteMethod(named),
+        _ => $"static ({WriterType} json, {CSharpTypes.Of(type, context.Target)} item) => {WriteCall(type, "json", "item")}",
+    };
+
+    /// <summary>The expression that reads a value of the type from the reader variable; null where JSON null is legal.</summary>
+    public string ReadCall(TypeRef type, string reader) => type switch
+    {
+        PrimitiveRef or AnyRef or NamedRef { IsNullable: false } => $"{Reader(type)}(ref {reader})",
+        NamedRef named => $"Runtime.JsonRead.IsNull(ref {reader}) ? null : {ReadMethod(named)}(ref {reader})",
+        ListRef list => $"Runtime.JsonRead.List{OrNull(list)}<{CSharpTypes.Of(list.Item, context.Target)}>(ref {reader}, {Reader(list.Item)})",
+        MapRef map => $"Runtime.JsonRead.Map{OrNull(map)}<{CSharpTypes.Of(map.Value, context.Target)}>(ref {reader}, {Reader(map.Value)})",
+        _ => $"Runtime.JsonRead.Any(ref {reader})",
+    };
+
+    /// <summary>The expression statement that writes a value of the type, JSON null for a null.</summary>
+    public string WriteCall(TypeRef type, string writer, string value) => type switch
+    {
+        PrimitiveRef or AnyRef or NamedRef { IsNullable: false } => $"{Writer(type)}({writer}, {value})",
+        NamedRef { Kind: NamedKind.Enum } named =>
+            $"Runtime.JsonWrite.ValueOrNull<{named.Name}>({writer}, {value}, {WriteMethod(named)})",
+        NamedRef named => $"Runtime.JsonWrite.ObjectOrNull<{named.Name}>({writer}, {value}, {WriteMethod(named)})",
+        ListRef list => $"Runtime.JsonWrite.List{OrNull(list)}<{CSharpTypes.Of(list.Item, context.Target)}>({writer}, {value}, {Writer(list.Item)})",
+        MapRef map => $"Runtime.JsonWrite.Map{OrNull(map)}<{CSharpTypes.Of(map.Value, context.Target)}>({writer}, {value}, {Writer(map.Value)})",
+        _ => $"Runtime.JsonWrite.Any({writer}, {value})",
+    };
+
+    private static string OrNull(TypeRef type) => type.IsNullable ? "OrNull" : "";
+
+    private static string ReadMethod(PrimitiveRef type) => $"Runtime.{PrimitiveCodec.ReadClass(type.Kind)}.{type.Kind}{OrNull(type)}";
+
+    private static string WriteMethod(PrimitiveRef type) => $"Runtime.{PrimitiveCodec.WriteClass(type.Kind)}.{type.Kind}{OrNull(type)}";
+
+    private string ReadMethod(NamedRef type) => $"{context.CodecName}.Read{type.Name}";
+
+    private string WriteMethod(NamedRef type) => $"{context.CodecName}.Write{type.Name}";
 }

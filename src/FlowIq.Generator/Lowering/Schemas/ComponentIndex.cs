@@ -9,6 +9,7 @@ namespace FlowIq.Generator.Lowering.Schemas;
 internal sealed class ComponentIndex
 {
     private readonly IDictionary<string, IOpenApiSchema> _schemas;
+    private readonly Dictionary<string, (string Id, bool IsNullable)> _aliases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _heirs = new(StringComparer.Ordinal);
 
     public ComponentIndex(OpenApiDocument document)
@@ -16,6 +17,11 @@ internal sealed class ComponentIndex
         _schemas = document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
         foreach (KeyValuePair<string, IOpenApiSchema> component in _schemas)
         {
+            if (component.Value.ReferenceId() is not null)
+            {
+                continue;
+            }
+
             foreach (IOpenApiSchema part in component.Value.AllOf ?? [])
             {
                 if (part.ReferenceId() is { } id && id != component.Key)
@@ -46,11 +52,18 @@ internal sealed class ComponentIndex
     /// </summary>
     public (string Id, bool IsNullable) FollowAliases(string id)
     {
+        var path = new List<(string Id, bool IsNullable)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        bool isNullable = false;
-        while (seen.Add(id) && Find(id) is { } schema)
+        (string Id, bool IsNullable) end = (id, false);
+        while (!_aliases.TryGetValue(id, out end) && seen.Add(id))
         {
-            isNullable |= schema.AllowsNull();
+            end = (id, false);
+            if (Find(id) is not { } schema)
+            {
+                break;
+            }
+
+            path.Add((id, schema.AllowsNull()));
             if (schema.AliasTarget() is not { } next || Find(next) is null || IsBase(next, schema))
             {
                 break;
@@ -59,7 +72,13 @@ internal sealed class ComponentIndex
             id = next;
         }
 
-        return (id, isNullable);
+        for (int i = path.Count - 1; i >= 0; i--)
+        {
+            end = (end.Id, end.IsNullable || path[i].IsNullable);
+            _aliases[path[i].Id] = end;
+        }
+
+        return end;
     }
 
     /// <summary>

@@ -1,34 +1,296 @@
 using System;
+using System.Collections.Generic;
+using System.Threading;
 using FlowIq.Generator.Diagnostics;
 using FlowIq.Generator.Lowering.Naming;
+using FlowIq.Generator.Lowering.Unions;
 using FlowIq.Generator.Model;
 using FlowIq.Generator.Reading;
+using FlowIq.Generator.Reading.Structure;
 using Microsoft.OpenApi;
 
 namespace FlowIq.Generator.Lowering.Schemas;
 
 /// <summary>Schemas to types: every question about what a schema is in C# is answered here.</summary>
-internal sealed class SchemaLowering(ComponentIndex components, NameScope typeNames, DiagnosticBag diagnostics)
+internal sealed class SchemaLowering
 {
-    /// <summary>The names of all types of the document; whoever emits another named type claims its name here.</summary>
-    public NameScope TypeNames => typeNames;
+    private readonly ComponentIndex _components;
+    private readonly TypeNaming _naming;
+    private readonly ShapeBuilder _shapes;
+    private readonly TypeTable _types = new();
+    private readonly RecordLowering _records;
+    private readonly UnionLowering _unions;
+    private readonly CancellationToken _cancellationToken;
+    private readonly Dictionary<string, TypeRef> _done = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaShape> _open = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _recursive = new(StringComparer.Ordinal);
 
-    /// <summary>The C# type of a schema.</summary>
+    public SchemaLowering(ComponentIndex components, NameScope typeNames, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
+    {
+        _components = components;
+        _cancellationToken = cancellationToken;
+        _naming = new TypeNaming(components, typeNames);
+        _shapes = new ShapeBuilder(components, diagnostics);
+        _records = new RecordLowering(this, _types);
+        _unions = new UnionLowering(this, components, _shapes, _types, diagnostics);
+    }
+
+    /// <summary>The names of all types of the document; whoever emits another named type claims its name here.</summary>
+    public NameScope TypeNames => _naming.Scope;
+
+    /// <summary>The C# type of a schema that a request or a response holds.</summary>
     /// <param name="schema">A schema of the document, or a reference to one.</param>
     /// <param name="at">Where it stands.</param>
     /// <param name="nameHint">PascalCase name for the type that an anonymous schema needs: <c>GetContactResponse</c>.</param>
     /// <param name="direction">Which way values of it travel.</param>
-    public TypeRef Lower(IOpenApiSchema schema, Pointer at, string nameHint, Direction direction) => throw new NotSupportedException(nameHint + at + direction);
+    public TypeRef Lower(IOpenApiSchema schema, Pointer at, string nameHint, Direction direction)
+    {
+        TypeRef type = Nested(schema, at, nameHint);
+        _types.AddRoot(type, direction);
+        return type;
+    }
+
+    /// <summary>Lowers all components, for documents that have nothing else.</summary>
+    public void LowerComponents(Direction direction)
+    {
+        foreach (string id in _components.Names)
+        {
+            _types.AddRoot(Component(id), direction);
+        }
+    }
+
+    /// <summary>All named types that were asked for, with everything they need.</summary>
+    public EquatableArray<TypeModel> Complete()
+    {
+        List<TypeModel> types = _types.Complete();
+        types = DirectionPass.Apply(types, _types.Roots);
+        types = UnionStylePass.Apply(types);
+        types.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return types.ToEquatableArray();
+    }
 
     /// <summary>The schema with its <c>allOf</c> merged in.</summary>
-    public SchemaShape Shape(IOpenApiSchema schema, Pointer at) => throw new NotSupportedException(components.ToString() + diagnostics);
+    public SchemaShape Shape(IOpenApiSchema schema, Pointer at) => _shapes.Build(schema, at);
 
     /// <summary>The constraints that the schema puts on a value, or null.</summary>
-    public ConstraintsModel? Constraints(IOpenApiSchema schema, Pointer at) => null;
+    public ConstraintsModel? Constraints(IOpenApiSchema schema, Pointer at)
+    {
+        SchemaShape shape = Shape(schema, at);
+        ConstraintsModel? items = shape.Items is { } item && item.Schema.ReferenceId() is null ? Constraints(item.Schema, item.At) : null;
+        return ConstraintsReader.Read(shape, items);
+    }
 
     /// <summary>The documented default, or null.</summary>
-    public LiteralModel? Default(IOpenApiSchema schema, Pointer at) => null;
+    public LiteralModel? Default(IOpenApiSchema schema, Pointer at) =>
+        Shape(schema, at).Default is { } value ? Literals.Of(value) : null;
 
     /// <summary>The only value the schema allows (<c>const</c>, a one-value <c>enum</c>), or null.</summary>
-    public LiteralModel? Fixed(IOpenApiSchema schema, Pointer at) => null;
+    public LiteralModel? Fixed(IOpenApiSchema schema, Pointer at)
+    {
+        SchemaShape shape = Shape(schema, at);
+        return shape.IsNullable || shape.Unions.Count > 0 ? null : FixedValue(shape);
+    }
+
+    /// <summary>The type of a schema inside another one.</summary>
+    internal TypeRef Nested(IOpenApiSchema schema, Pointer at, string nameHint)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        if (schema.AliasTarget() is { } id && _components.Find(id) is not null)
+        {
+            return Component(id).OrNull(AllowsNull(schema));
+        }
+
+        return Inline(_shapes.Build(schema, at), at, nameHint);
+    }
+
+    /// <summary>The type of a component.</summary>
+    internal TypeRef Component(string name)
+    {
+        (string id, bool isNullable) = _components.FollowAliases(name);
+        if (_done.TryGetValue(id, out TypeRef? done))
+        {
+            return done.OrNull(isNullable);
+        }
+
+        if (_open.TryGetValue(id, out SchemaShape? open))
+        {
+            // A list of itself, a map of itself: C# needs a name to say that.
+            _recursive.Add(id);
+            NamedKind kind = open.Items is not null || open.Unions.Count > 0 ? NamedKind.Union : NamedKind.Record;
+            return new NamedRef(_naming.Component(id), kind, isNullable);
+        }
+
+        Pointer at = ComponentIndex.PointerTo(id);
+        SchemaShape shape = _shapes.Build(_components.Find(id)!, at, id);
+        _open.Add(id, shape);
+        TypeRef type = Build(shape, at, _naming.Component(id), id);
+        _open.Remove(id);
+        if (_recursive.Contains(id) && type is ListRef or MapRef)
+        {
+            type = Named(type, shape, at, _naming.Component(id));
+        }
+
+        type = type.OrNull(shape.IsNullable);
+        _done.Add(id, type);
+        return type.OrNull(isNullable);
+    }
+
+    /// <summary>The type of an anonymous schema.</summary>
+    internal TypeRef Inline(SchemaShape shape, Pointer at, string nameHint) => Build(shape, at, nameHint, null).OrNull(shape.IsNullable);
+
+    /// <summary>Defines an open enum.</summary>
+    internal NamedRef DefineEnum(SchemaShape shape, List<EnumValue> values, Pointer at, string nameHint, string? component)
+    {
+        string name = NameOf(component, nameHint);
+        _types.Define(() => EnumLowering.Lower(name, shape, values, at));
+        return new NamedRef(name, NamedKind.Enum);
+    }
+
+    /// <summary>Defines a record.</summary>
+    internal NamedRef DefineRecord(SchemaShape shape, Pointer at, string nameHint, string? component) =>
+        _records.Define(shape, at, NameOf(component, nameHint));
+
+    /// <summary>The name of a type that is about to be defined: a component has its own, an anonymous one claims the hint.</summary>
+    internal string NameOf(string? component, string nameHint) => component is null ? TypeNames.Claim(nameHint) : _naming.Component(component);
+
+    /// <summary>Whether the component was met again while it was lowered, so that it must have a name.</summary>
+    internal bool MustBeNamed(string? component) => component is not null && _recursive.Contains(component);
+
+    internal static LiteralModel? FixedValue(SchemaShape shape)
+    {
+        if (shape.Const is { } value)
+        {
+            return Literals.Of(value);
+        }
+
+        return shape.EnumSchema is { Enum: { Count: 1 } values } && values[0] is { } only ? Literals.Of(only) : null;
+    }
+
+    private TypeRef Build(SchemaShape shape, Pointer at, string name, string? component)
+    {
+        if (shape.IsNullOnly || shape.IsNever)
+        {
+            return TypeRefs.Any;
+        }
+
+        if (component is not null && _unions.TryLowerBase(shape, at, component) is { } polymorphic)
+        {
+            return polymorphic;
+        }
+
+        if (shape.Unions.Count > 0)
+        {
+            return _unions.Lower(shape, at, name, component);
+        }
+
+        if (IsEnum(shape, component))
+        {
+            return DefineEnum(shape, EnumValue.Of(shape), at, name, component);
+        }
+
+        JsonSchemaType? type = shape.Type ?? Implied(shape);
+        if (type is { } several && (several & (several - 1)) != 0)
+        {
+            return _unions.LowerKinds(shape, several, at, name, component);
+        }
+
+        return Single(shape, type, at, name, component);
+    }
+
+    /// <summary>The type of a shape with one JSON type, or with none that is known.</summary>
+    internal TypeRef Single(SchemaShape shape, JsonSchemaType? type, Pointer at, string name, string? component)
+    {
+        switch (type)
+        {
+            case JsonSchemaType.Object:
+                return Object(shape, at, name, component);
+            case JsonSchemaType.Array:
+                return new ListRef(shape.Items is { } items ? Nested(items.Schema, items.At, Identifiers.Singular(name)) : TypeRefs.Any);
+            case { } scalar when Primitives.Of(scalar, shape) is { } kind:
+                return new PrimitiveRef(kind);
+            default:
+                return TypeRefs.Any;
+        }
+    }
+
+    private TypeRef Object(SchemaShape shape, Pointer at, string name, string? component)
+    {
+        if (shape.Properties.Count > 0 || (component is not null && shape.IsClosed))
+        {
+            return _records.Define(shape, at, NameOf(component, name));
+        }
+
+        return new MapRef(_records.ExtraValue(shape, name) ?? TypeRefs.Any);
+    }
+
+    private TypeRef Named(TypeRef type, SchemaShape shape, Pointer at, string name)
+    {
+        if (type is MapRef)
+        {
+            return _records.Define(shape, at, name);
+        }
+
+        return _unions.DefineWrapper(shape, at, name, type);
+    }
+
+    /// <summary>One value is a constant, unless a component gives the idea a name; true and false are just a boolean.</summary>
+    private static bool IsEnum(SchemaShape shape, string? component)
+    {
+        if (shape.EnumSchema?.Enum is not { Count: > 0 } values || shape.Const is not null)
+        {
+            return false;
+        }
+
+        foreach (System.Text.Json.Nodes.JsonNode? value in values)
+        {
+            if (value is System.Text.Json.Nodes.JsonObject or System.Text.Json.Nodes.JsonArray)
+            {
+                return false;
+            }
+        }
+
+        bool isBoolean = (shape.Type ?? Implied(shape)) == JsonSchemaType.Boolean;
+        return (values.Count > 1 || component is not null) && !isBoolean;
+    }
+
+    /// <summary>The JSON type of a schema that does not say it.</summary>
+    internal static JsonSchemaType? Implied(SchemaShape shape)
+    {
+        if (shape.IsObject)
+        {
+            return JsonSchemaType.Object;
+        }
+
+        if (shape.Items is not null)
+        {
+            return JsonSchemaType.Array;
+        }
+
+        if (FixedValue(shape) is { } value)
+        {
+            return value.Kind switch
+            {
+                LiteralKind.String => JsonSchemaType.String,
+                LiteralKind.Number => Literals.IsWhole(value.Text) ? JsonSchemaType.Integer : JsonSchemaType.Number,
+                LiteralKind.True or LiteralKind.False => JsonSchemaType.Boolean,
+                _ => null,
+            };
+        }
+
+        return Primitives.ImpliedBy(shape.Format);
+    }
+
+    private static bool AllowsNull(IOpenApiSchema schema)
+    {
+        bool result = schema.AllowsNull();
+        if (schema is not OpenApiSchemaReference)
+        {
+            foreach (IOpenApiSchema part in schema.AllOf ?? [])
+            {
+                result |= AllowsNull(part);
+            }
+        }
+
+        return result;
+    }
 }

@@ -21,6 +21,9 @@ internal sealed class SchemaShape
 
     public bool IsNullOnly { get; set; }
 
+    /// <summary>The boolean schema <c>false</c>.</summary>
+    public bool IsNever { get; set; }
+
     public bool IsDeprecated { get; set; }
 
     public string? Title { get; set; }
@@ -51,6 +54,9 @@ internal sealed class SchemaShape
     /// <summary>Each <c>oneOf</c> and <c>anyOf</c> that was met.</summary>
     public List<UnionGroup> Unions { get; } = [];
 
+    /// <summary>Properties that a discriminator fixes to one value, with the value.</summary>
+    public Dictionary<string, string> Tags { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Components that were merged in.</summary>
     public HashSet<string> Merged { get; } = new(StringComparer.Ordinal);
 
@@ -76,6 +82,49 @@ internal sealed class SchemaShape
             : new PropertyShape(name, new OpenApiSchema { AllOf = [before.Schema, schema] }, at);
     }
 
+    /// <summary>The same schema, narrowed to one of its JSON types.</summary>
+    public SchemaShape OfKind(JsonSchemaType kind)
+    {
+        var shape = new SchemaShape
+        {
+            Type = kind,
+            Format = kind is JsonSchemaType.Object or JsonSchemaType.Array or JsonSchemaType.Boolean ? null : Format,
+            ContentEncoding = ContentEncoding,
+            EnumSchema = kind is JsonSchemaType.Object or JsonSchemaType.Array ? null : EnumSchema,
+            Items = Items,
+            AdditionalProperties = AdditionalProperties,
+            IsClosed = IsClosed,
+        };
+        if (kind == JsonSchemaType.Object)
+        {
+            shape.Take(this);
+        }
+
+        return shape;
+    }
+
+    /// <summary>Takes over the properties of another shape.</summary>
+    public void Take(SchemaShape other)
+    {
+        foreach (PropertyShape property in other.Properties)
+        {
+            AddProperty(property.Name, property.Schema, property.At);
+        }
+
+        Required.UnionWith(other.Required);
+        PatternProperties.AddRange(other.PatternProperties);
+    }
+
+    /// <summary>Takes the title and the description of another shape, and whether null is legal.</summary>
+    public SchemaShape Describe(SchemaShape other)
+    {
+        Title = other.Title;
+        Description = other.Description;
+        IsDeprecated |= other.IsDeprecated;
+        IsNullable |= other.IsNullable;
+        return this;
+    }
+
     /// <summary>The property of that name, or null.</summary>
     public PropertyShape? Find(string name) => _index.TryGetValue(name, out int index) ? Properties[index] : null;
 }
@@ -85,4 +134,5 @@ internal sealed record PropertyShape(string Name, IOpenApiSchema Schema, Pointer
 
 /// <summary>A <c>oneOf</c> or <c>anyOf</c>.</summary>
 /// <param name="Discriminator">From the schema that holds it.</param>
-internal sealed record UnionGroup(IList<IOpenApiSchema> Branches, Pointer At, OpenApiDiscriminator? Discriminator);
+/// <param name="IsAny"><c>anyOf</c>: a value may be of several branches at once.</param>
+internal sealed record UnionGroup(IList<IOpenApiSchema> Branches, Pointer At, OpenApiDiscriminator? Discriminator, bool IsAny);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using FlowIq.Generator.Diagnostics;
+using FlowIq.Generator.Lowering.Unions;
 using FlowIq.Generator.Reading;
 using FlowIq.Generator.Reading.Structure;
 using Microsoft.OpenApi;
@@ -89,6 +90,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
         shape.Format = schema.Format ?? shape.Format;
         shape.ContentEncoding = (schema as IOpenApiSchemaMissingProperties)?.ContentEncoding ?? shape.ContentEncoding;
         shape.IsNullable = isInherited ? shape.IsNullable : shape.IsNullable || schema.AllowsNull();
+        shape.IsNever |= schema.Extension(SchemaExtensions.Never) is not null;
         shape.IsNullOnly |= schema.Extension(SchemaExtensions.NullOnly) is not null;
         shape.Const = schema.Extension(SchemaExtensions.Const) ?? shape.Const;
         shape.Default = schema.Default ?? shape.Default;
@@ -135,12 +137,12 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
             shape.PatternProperties.Add((pattern.Value, at["patternProperties"][pattern.Key]));
         }
 
-        AddUnion(shape, schema.OneOf, at["oneOf"], schema.Discriminator, isInherited, path);
-        AddUnion(shape, schema.AnyOf, at["anyOf"], schema.Discriminator, isInherited, path);
+        AddUnion(shape, schema.OneOf, at["oneOf"], schema.Discriminator, isAny: false, isInherited, path);
+        AddUnion(shape, schema.AnyOf, at["anyOf"], schema.Discriminator, isAny: true, isInherited, path);
     }
 
     /// <summary>A base whose branches are its own heirs (<c>Pet: oneOf [Cat]</c>, <c>Cat: allOf [Pet]</c>) gives them its properties, not its choice.</summary>
-    private static void AddUnion(SchemaShape shape, IList<IOpenApiSchema>? branches, Pointer at, OpenApiDiscriminator? discriminator, bool isInherited, HashSet<string> path)
+    private static void AddUnion(SchemaShape shape, IList<IOpenApiSchema>? branches, Pointer at, OpenApiDiscriminator? discriminator, bool isAny, bool isInherited, HashSet<string> path)
     {
         if (branches is not { Count: > 0 })
         {
@@ -166,7 +168,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
 
         if (saysSomething)
         {
-            shape.Unions.Add(new UnionGroup(branches, at, discriminator));
+            shape.Unions.Add(new UnionGroup(branches, at, discriminator, isAny));
         }
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using FlowIq.Generator.Diagnostics;
 using FlowIq.Generator.Reading.Structure;
@@ -13,8 +14,10 @@ namespace FlowIq.Generator.Reading.References;
 /// </summary>
 internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, ReferenceFinder finder, SourceMap map, DiagnosticBag diagnostics)
 {
+    private const int Endless = -1;
+
     private readonly Dictionary<(string File, string Place), string> _moved = [];
-    private readonly Dictionary<(string File, string Place), bool> _terminates = [];
+    private readonly Dictionary<(string File, string Place), int> _chainLengths = [];
     private readonly HashSet<string> _walked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocumentFile> _homes = new(StringComparer.Ordinal);
 
@@ -89,33 +92,40 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Refe
             return null;
         }
 
-        if (!Terminates(target, at))
+        int length = ChainLength(target, at);
+        if (length == Endless)
         {
             diagnostics.Report(Descriptors.ReferenceCycle, at, reference);
+            return null;
+        }
+
+        if (length > Limits.ReferenceChain)
+        {
+            diagnostics.Report(Descriptors.LimitExceeded, at, "The length of a chain of references", Limits.ReferenceChain.ToString(CultureInfo.InvariantCulture), "refer to the definition itself");
             return null;
         }
 
         return target;
     }
 
-    /// <summary>Whether a chain of references that are nothing but references ends somewhere.</summary>
-    private bool Terminates(ReferenceTarget target, Pointer at)
+    /// <summary>How many references that are nothing but references follow each other before something is defined; <see cref="Endless"/> where nothing ever is.</summary>
+    private int ChainLength(ReferenceTarget target, Pointer at)
     {
         var chain = new List<(string, string)>();
         var seen = new HashSet<(string, string)>();
-        bool result = true;
+        int length = 0;
         for (ReferenceTarget? current = target; current is not null;)
         {
             (string, string) key = (current.File.Path, current.Place.ToString());
-            if (_terminates.TryGetValue(key, out bool known))
+            if (_chainLengths.TryGetValue(key, out int known))
             {
-                result = known;
+                length = known;
                 break;
             }
 
             if (!seen.Add(key))
             {
-                result = false;
+                length = Endless;
                 break;
             }
 
@@ -128,12 +138,13 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Refe
             current = finder.Find(text, current.File, at);
         }
 
-        foreach ((string, string) key in chain)
+        for (int i = chain.Count - 1; i >= 0; i--)
         {
-            _terminates[key] = result;
+            length = length == Endless ? Endless : length + 1;
+            _chainLengths[chain[i]] = length;
         }
 
-        return result;
+        return length;
     }
 
     private ResolvedReference Inline(JsonObject value, ReferenceTarget target, Pointer at, DocumentFile file)

@@ -1,7 +1,8 @@
+using FlowIq.Generator.Lowering.Schemas;
 using FlowIq.Generator.Reading.Structure;
 using Microsoft.OpenApi;
 
-namespace FlowIq.Generator.Lowering.Schemas;
+namespace FlowIq.Generator.Lowering.Unions;
 
 /// <summary>What counts as a branch of a union.</summary>
 internal static class UnionBranches

@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using FlowIq.Generator.Model;
+
+namespace FlowIq.Generator.Lowering;
+
+/// <summary>
+/// Finds out which types are read, written or both, by following what requests and responses hold, and
+/// with that what each property demands: presence depends on who sends it.
+/// </summary>
+internal static class DirectionPass
+{
+    public static List<TypeModel> Apply(List<TypeModel> types, IReadOnlyList<(TypeRef Type, Direction Direction)> roots)
+    {
+        var byName = new Dictionary<string, TypeModel>(StringComparer.Ordinal);
+        foreach (TypeModel type in types)
+        {
+            byName.Add(type.Name, type);
+        }
+
+        var directions = new Dictionary<string, Direction>(StringComparer.Ordinal);
+        var open = new Stack<(TypeRef, Direction)>();
+        foreach ((TypeRef type, Direction direction) in roots)
+        {
+            open.Push((type, direction));
+        }
+
+        while (open.Count > 0)
+        {
+            (TypeRef type, Direction direction) = open.Pop();
+            if (NameOf(type) is not { } name || !byName.TryGetValue(name, out TypeModel? model))
+            {
+                continue;
+            }
+
+            directions.TryGetValue(name, out Direction known);
+            if ((known | direction) != known)
+            {
+                directions[name] = known | direction;
+                foreach (TypeRef part in PartsOf(model))
+                {
+                    open.Push((part, direction));
+                }
+            }
+        }
+
+        var result = new List<TypeModel>(types.Count);
+        foreach (TypeModel type in types)
+        {
+            directions.TryGetValue(type.Name, out Direction direction);
+            result.Add(Finish(type, direction));
+        }
+
+        return result;
+    }
+
+    private static TypeModel Finish(TypeModel type, Direction direction)
+    {
+        bool isRead = (direction & Direction.Read) != 0;
+        bool isWritten = (direction & Direction.Written) != 0;
+        type = type with { IsRead = isRead, IsWritten = isWritten };
+        if (type is not RecordModel record)
+        {
+            return type;
+        }
+
+        var properties = new List<PropertyModel>(record.Properties.Count);
+        foreach (PropertyModel property in record.Properties)
+        {
+            properties.Add(property with { Presence = PresenceOf(property, isRead, isWritten) });
+        }
+
+        return record with { Properties = properties.ToEquatableArray() };
+    }
+
+    private static Presence PresenceOf(PropertyModel property, bool isRead, bool isWritten)
+    {
+        bool isDemanded = property.Presence == Presence.Required
+            && !(property.IsReadOnly && isWritten)
+            && !(property.IsWriteOnly && isRead);
+        if (isDemanded)
+        {
+            return Presence.Required;
+        }
+
+        bool isSent = isWritten && !property.IsReadOnly;
+        return isSent && property.Type.IsNullable ? Presence.OptionalNullable : Presence.Optional;
+    }
+
+    private static List<TypeRef> PartsOf(TypeModel type)
+    {
+        var parts = new List<TypeRef>();
+        switch (type)
+        {
+            case RecordModel record:
+                foreach (PropertyModel property in record.Properties)
+                {
+                    parts.Add(property.Type);
+                }
+
+                if (record.AdditionalProperties is { } extra)
+                {
+                    parts.Add(extra);
+                }
+
+                break;
+            case UnionModel union:
+                foreach (UnionCaseModel unionCase in union.Cases)
+                {
+                    parts.Add(unionCase.Type);
+                }
+
+                break;
+        }
+
+        return parts;
+    }
+
+    private static string? NameOf(TypeRef type) => type switch
+    {
+        NamedRef named => named.Name,
+        ListRef list => NameOf(list.Item),
+        MapRef map => NameOf(map.Value),
+        _ => null,
+    };
+}

@@ -1,0 +1,42 @@
+using FlowIq.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace FlowIq.Generator.Lowering.Schemas;
+
+/// <summary>What a property's own schema says beside its type; what it refers to says nothing of the property.</summary>
+internal sealed record PropertyFacts(string? Description, string? Format, string? Name, bool IsDeprecated, bool IsReadOnly, bool IsWriteOnly, LiteralModel? Default)
+{
+    private static readonly PropertyFacts Nothing = new(null, null, null, false, false, false, null);
+
+    public static PropertyFacts Of(IOpenApiSchema schema)
+    {
+        if (schema.ReferenceId() is not null)
+        {
+            return Nothing;
+        }
+
+        var facts = new PropertyFacts(
+            schema.Description ?? schema.Title,
+            schema.Format,
+            schema.TextExtension(TypeNaming.Override),
+            schema.Deprecated,
+            schema.ReadOnly,
+            schema.WriteOnly,
+            schema.Default is { } value ? Literals.Of(value) : null);
+        foreach (IOpenApiSchema part in schema.AllOf ?? [])
+        {
+            facts = facts.Or(Of(part));
+        }
+
+        return facts;
+    }
+
+    private PropertyFacts Or(PropertyFacts other) => new(
+        Description ?? other.Description,
+        Format ?? other.Format,
+        Name ?? other.Name,
+        IsDeprecated || other.IsDeprecated,
+        IsReadOnly || other.IsReadOnly,
+        IsWriteOnly || other.IsWriteOnly,
+        Default ?? other.Default);
+}

@@ -1,0 +1,105 @@
+using System.Collections.Generic;
+using FlowIq.Generator.Lowering.Naming;
+using FlowIq.Generator.Model;
+using FlowIq.Generator.Reading;
+using Microsoft.OpenApi;
+
+namespace FlowIq.Generator.Lowering.Schemas;
+
+/// <summary>Object schemas to records.</summary>
+internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
+{
+    /// <summary>Defines a record under a name that is claimed already.</summary>
+    public NamedRef Define(SchemaShape shape, Pointer at, string name)
+    {
+        types.Define(() => Body(shape, at, name));
+        return new NamedRef(name, NamedKind.Record);
+    }
+
+    /// <summary>What properties hold that the schema does not name; null where it says nothing of them or forbids them.</summary>
+    public TypeRef? ExtraValue(SchemaShape shape, string owner)
+    {
+        if (shape.AdditionalProperties is { } additional)
+        {
+            return schemas.Nested(additional.Schema, additional.At, owner + "Value");
+        }
+
+        TypeRef? common = null;
+        foreach ((IOpenApiSchema schema, Pointer at) in shape.PatternProperties)
+        {
+            TypeRef value = schemas.Nested(schema, at, owner + "Value");
+            common = common is null || common == value ? value : TypeRefs.Any;
+        }
+
+        return common;
+    }
+
+    private RecordModel Body(SchemaShape shape, Pointer at, string name)
+    {
+        NameScope scope = ReservedNames.Properties(name);
+        var properties = new List<PropertyModel>(shape.Properties.Count);
+        foreach (PropertyShape property in shape.Properties)
+        {
+            properties.Add(Property(shape, property, name, scope));
+        }
+
+        ConstraintsModel? constraints = ConstraintsReader.Read(shape, null);
+        return new RecordModel(
+            name,
+            Docs.From(shape.Title, shape.Description, at),
+            shape.IsDeprecated,
+            IsRead: false,
+            IsWritten: false,
+            properties.ToEquatableArray(),
+            ExtraValue(shape, name),
+            BaseUnion: null,
+            constraints?.MinProperties,
+            constraints?.MaxProperties);
+    }
+
+    private PropertyModel Property(SchemaShape owner, PropertyShape property, string ownerName, NameScope scope)
+    {
+        PropertyFacts facts = PropertyFacts.Of(property.Schema);
+        bool isRequired = owner.Required.Contains(property.Name);
+        LiteralModel? constant = owner.Tags.TryGetValue(property.Name, out string? tag) ? new LiteralModel(LiteralKind.String, tag)
+            : isRequired ? Constant(property)
+            : null;
+        TypeRef type = tag is not null ? TypeRefs.Text : Type(property, TypeNaming.Nested(ownerName, property.Name));
+        string? chosen = facts.Name is { } wanted && Identifiers.IsValid(wanted) ? wanted : null;
+        return new PropertyModel(
+            property.Name,
+            scope.Claim(chosen ?? Identifiers.ToPascalCase(property.Name)),
+            type,
+            isRequired || tag is not null ? Presence.Required : Presence.Optional,
+            Docs.From(null, facts.Description),
+            facts.IsDeprecated,
+            constant,
+            facts.Default,
+            facts.IsReadOnly,
+            facts.IsWriteOnly,
+            facts.IsWriteOnly || facts.Format == "password",
+            Constraints: property.Schema.ReferenceId() is null ? schemas.Constraints(property.Schema, property.At) : null);
+    }
+
+    private LiteralModel? Constant(PropertyShape property)
+    {
+        if (property.Schema.ReferenceId() is not null)
+        {
+            return null;
+        }
+
+        LiteralModel? value = schemas.Fixed(property.Schema, property.At);
+        return value?.Kind is LiteralKind.Json or LiteralKind.Null ? null : value;
+    }
+
+    /// <summary>Raw bytes cannot stand in JSON; a string that is called binary there is just a string.</summary>
+    private TypeRef Type(PropertyShape property, string nameHint) => WithoutBinary(schemas.Nested(property.Schema, property.At, nameHint));
+
+    private static TypeRef WithoutBinary(TypeRef type) => type switch
+    {
+        PrimitiveRef { Kind: PrimitiveKind.Binary } => new PrimitiveRef(PrimitiveKind.String, type.IsNullable),
+        ListRef { Item: var item } list => list with { Item = WithoutBinary(item) },
+        MapRef { Value: var value } map => map with { Value = WithoutBinary(value) },
+        _ => type,
+    };
+}

@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using FlowIq.Generator.Lowering.Naming;
+using Microsoft.OpenApi;
+
+namespace FlowIq.Generator.Lowering.Schemas;
+
+/// <summary>
+/// Names of types. Components come first and in an order of their own, so that no anonymous type ever
+/// takes a component's name; anonymous types are named by where they stand, so that adding one renames
+/// no other.
+/// </summary>
+internal sealed class TypeNaming
+{
+    /// <summary>Names a type (on a schema) or a member (on a property, parameter or operation) for C#.</summary>
+    public const string Override = "x-csharp-name";
+
+    private readonly Dictionary<string, string> _components = new(StringComparer.Ordinal);
+
+    public TypeNaming(ComponentIndex components, NameScope scope)
+    {
+        Scope = scope;
+        var rest = new List<string>();
+        foreach (string id in components.Names)
+        {
+            // A name that needs no change keeps it, whatever collides with it after casing.
+            string wanted = Wanted(id, components);
+            if (wanted == id && scope.IsFree(wanted))
+            {
+                _components[id] = scope.Claim(wanted);
+            }
+            else
+            {
+                rest.Add(id);
+            }
+        }
+
+        foreach (string id in rest)
+        {
+            _components[id] = scope.Claim(Wanted(id, components));
+        }
+    }
+
+    public NameScope Scope { get; }
+
+    /// <summary>The type name of a component.</summary>
+    public string Component(string id) => _components[id];
+
+    /// <summary>The name of the type of a member of another type: <c>ContactSource</c> for <c>source</c> or <c>contact_source</c> of <c>Contact</c>.</summary>
+    public static string Nested(string owner, string member)
+    {
+        string name = Identifiers.ToPascalCase(member);
+        return name.StartsWith(owner, StringComparison.Ordinal) && name.Length > owner.Length && char.IsUpper(name[owner.Length]) ? name : owner + name;
+    }
+
+    private static string Wanted(string id, ComponentIndex components) =>
+        components.Find(id)?.TextExtension(Override) is { } name && Identifiers.IsValid(name) ? name : Identifiers.ToPascalCase(id, "Model");
+}

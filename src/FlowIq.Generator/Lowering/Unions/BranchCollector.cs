@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using FlowIq.Generator.Lowering.Schemas;
+using FlowIq.Generator.Reading;
+using FlowIq.Generator.Reading.Structure;
+using Microsoft.OpenApi;
+
+namespace FlowIq.Generator.Lowering.Unions;
+
+/// <summary>Finds the alternatives of a union, with what stands around the choice merged into each.</summary>
+internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder shapes)
+{
+    private const int MaxNesting = 16;
+
+    /// <summary>The branches of one group of a shape.</summary>
+    public List<UnionBranch> Collect(SchemaShape owner, UnionGroup group)
+    {
+        var result = new List<UnionBranch>();
+        Add(result, owner, group, 0);
+        return result;
+    }
+
+    /// <summary>The components that extend a base; one that is itself a base stands for all that extend it.</summary>
+    public List<UnionBranch> CollectHeirs(string id)
+    {
+        List<string> heirs = components.HeirsOf(id);
+        var covered = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string heir in heirs)
+        {
+            if (components.Find(heir)?.Discriminator is not null)
+            {
+                covered.UnionWith(components.HeirsOf(heir));
+            }
+        }
+
+        var result = new List<UnionBranch>();
+        foreach (string heir in heirs)
+        {
+            if (!covered.Contains(heir))
+            {
+                Pointer at = ComponentIndex.PointerTo(heir);
+                result.Add(new UnionBranch(shapes.Build(components.Find(heir)!, at, heir), at, heir) { IsWholeComponent = true });
+            }
+        }
+
+        return result;
+    }
+
+    private void Add(List<UnionBranch> result, SchemaShape owner, UnionGroup group, int depth)
+    {
+        for (int i = 0; i < group.Branches.Count; i++)
+        {
+            IOpenApiSchema schema = group.Branches[i];
+            Pointer at = group.At[i];
+            if (schema.Extension(SchemaExtensions.Never) is not null)
+            {
+                continue;
+            }
+
+            if (depth < MaxNesting && IsNothingButChoice(schema) && schema.Discriminator is null)
+            {
+                SchemaShape inner = shapes.Build(schema, at);
+                owner.IsNullable |= inner.IsNullable;
+                if (inner.Unions.Count == 1)
+                {
+                    Add(result, owner, inner.Unions[0], depth + 1);
+                    continue;
+                }
+            }
+
+            result.Add(Branch(owner, group, schema, at));
+        }
+    }
+
+    private UnionBranch Branch(SchemaShape owner, UnionGroup group, IOpenApiSchema schema, Pointer at)
+    {
+        string? id = schema.AliasTarget() is { } target && components.Find(target) is not null ? components.FollowAliases(target).Id : null;
+        SchemaShape shape = id is null ? shapes.Build(schema, at) : shapes.Build(components.Find(id)!, ComponentIndex.PointerTo(id), id);
+        if (id is not null && !AddsTo(owner, group, shape))
+        {
+            return new UnionBranch(shape, at, id) { IsWholeComponent = true };
+        }
+
+        SchemaShape combined = owner.Properties.Count == 0 && owner.Unions.Count == 1 ? shape : Combine(owner, group, schema, at);
+        return new UnionBranch(combined, at, id);
+    }
+
+    /// <summary>Whether what stands around the choice gives this branch anything that it has not.</summary>
+    private static bool AddsTo(SchemaShape owner, UnionGroup group, SchemaShape branch)
+    {
+        foreach (PropertyShape property in owner.Properties)
+        {
+            if (branch.Find(property.Name) is null)
+            {
+                return branch.IsObject || branch.Unions.Count > 0;
+            }
+        }
+
+        foreach (UnionGroup other in owner.Unions)
+        {
+            if (!ReferenceEquals(other, group))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private SchemaShape Combine(SchemaShape owner, UnionGroup group, IOpenApiSchema schema, Pointer at)
+    {
+        var combined = new SchemaShape { Type = owner.Type, AdditionalProperties = owner.AdditionalProperties, IsClosed = owner.IsClosed };
+        combined.Take(owner);
+        foreach (UnionGroup other in owner.Unions)
+        {
+            if (!ReferenceEquals(other, group))
+            {
+                combined.Unions.Add(other);
+            }
+        }
+
+        shapes.MergeInto(combined, schema, at);
+        return combined;
+    }
+
+    private static bool IsNothingButChoice(IOpenApiSchema schema) =>
+        schema.ReferenceId() is null
+        && (schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 })
+        && schema.Properties is not { Count: > 0 }
+        && schema.AllOf is not { Count: > 0 }
+        && schema.Enum is not { Count: > 0 }
+        && schema.Items is null;
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using FlowIq.Generator.Lowering.Schemas;
+using Microsoft.OpenApi;
+
+namespace FlowIq.Generator.Lowering.Unions;
+
+/// <summary>
+/// <c>anyOf</c> objects that nothing tells apart become one record with the properties of all: a value
+/// may be of several branches at once, and choosing one would lose what the others say.
+/// </summary>
+internal static class BranchMerger
+{
+    /// <summary>The merged shape, or null where the branches are no plain objects or can be told apart.</summary>
+    public static SchemaShape? TryMerge(List<UnionBranch> branches, DispatchBuilder dispatch, UnionTag tag)
+    {
+        if (branches.Count < 2 || tag.PropertyName is not null || !branches.TrueForAll(static branch => branch.Shape.Properties.Count > 0 && branch.Shape.Unions.Count == 0 && branch.Shape.IsObject))
+        {
+            return null;
+        }
+
+        dispatch.Build(branches, tag);
+        return dispatch.IsWeak ? Merge(branches) : null;
+    }
+
+    private static SchemaShape Merge(List<UnionBranch> branches)
+    {
+        var variants = new Dictionary<string, List<PropertyShape>>(StringComparer.Ordinal);
+        var order = new List<string>();
+        var merged = new SchemaShape { Type = JsonSchemaType.Object };
+        merged.Required.UnionWith(branches[0].Shape.Required);
+        foreach (UnionBranch branch in branches)
+        {
+            merged.Required.IntersectWith(branch.Shape.Required);
+            merged.AdditionalProperties ??= branch.Shape.AdditionalProperties;
+            foreach (PropertyShape property in branch.Shape.Properties)
+            {
+                if (!variants.TryGetValue(property.Name, out List<PropertyShape>? seen))
+                {
+                    variants[property.Name] = seen = [];
+                    order.Add(property.Name);
+                }
+
+                seen.Add(property);
+            }
+        }
+
+        foreach (string name in order)
+        {
+            PropertyShape first = variants[name][0];
+            merged.AddProperty(name, Any(variants[name]), first.At);
+        }
+
+        return merged;
+    }
+
+    private static IOpenApiSchema Any(List<PropertyShape> variants)
+    {
+        var different = new List<IOpenApiSchema>();
+        foreach (PropertyShape variant in variants)
+        {
+            if (!different.Exists(known => ReferenceEquals(known, variant.Schema) || (known.ReferenceId() is { } id && id == variant.Schema.ReferenceId())))
+            {
+                different.Add(variant.Schema);
+            }
+        }
+
+        return different.Count == 1 ? different[0] : new OpenApiSchema { AnyOf = different, Description = variants[0].Schema.Description };
+    }
+}

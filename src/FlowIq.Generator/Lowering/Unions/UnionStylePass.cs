@@ -1,0 +1,187 @@
+using System;
+using System.Collections.Generic;
+using FlowIq.Generator.Lowering.Naming;
+using FlowIq.Generator.Model;
+
+namespace FlowIq.Generator.Lowering.Unions;
+
+/// <summary>
+/// Once all unions are known: those that may, and whose cases are records of no other union, are closed
+/// hierarchies, and records that a discriminator names get its value as a constant.
+/// </summary>
+internal static class UnionStylePass
+{
+    public static List<TypeModel> Apply(List<TypeModel> types)
+    {
+        var records = new Dictionary<string, RecordModel>(StringComparer.Ordinal);
+        foreach (TypeModel type in types)
+        {
+            if (type is RecordModel record)
+            {
+                records.Add(record.Name, record);
+            }
+        }
+
+        var membership = Memberships(types);
+        FixTags(membership, records);
+        var result = new List<TypeModel>(types.Count);
+        foreach (TypeModel type in types)
+        {
+            result.Add(type is not UnionModel union ? type
+                : IsClosed(union, membership) ? Close(union, records)
+                : union with { IsClosedHierarchy = false });
+        }
+
+        for (int i = 0; i < result.Count; i++)
+        {
+            result[i] = result[i] is RecordModel record ? records[record.Name] : result[i];
+        }
+
+        return result;
+    }
+
+    private static Dictionary<string, List<(UnionModel Union, int Case)>> Memberships(List<TypeModel> types)
+    {
+        var membership = new Dictionary<string, List<(UnionModel, int)>>(StringComparer.Ordinal);
+        foreach (TypeModel type in types)
+        {
+            if (type is not UnionModel union)
+            {
+                continue;
+            }
+
+            for (int i = 0; i < union.Cases.Count; i++)
+            {
+                if (union.Cases[i].Type is NamedRef { Kind: NamedKind.Record } record)
+                {
+                    if (!membership.TryGetValue(record.Name, out List<(UnionModel, int)>? unions))
+                    {
+                        membership[record.Name] = unions = [];
+                    }
+
+                    unions.Add((union, i));
+                }
+            }
+        }
+
+        return membership;
+    }
+
+    private static bool IsClosed(UnionModel union, Dictionary<string, List<(UnionModel Union, int Case)>> membership)
+    {
+        foreach (UnionCaseModel unionCase in union.Cases)
+        {
+            if (unionCase.Type is not NamedRef { Kind: NamedKind.Record } record || membership[record.Name].Count > 1)
+            {
+                return false;
+            }
+        }
+
+        return union.IsClosedHierarchy && union.Cases.Count > 1;
+    }
+
+    /// <summary>A record that all its unions name by one and the same value always carries that value.</summary>
+    private static void FixTags(Dictionary<string, List<(UnionModel Union, int Case)>> membership, Dictionary<string, RecordModel> records)
+    {
+        foreach (KeyValuePair<string, List<(UnionModel Union, int Case)>> entry in membership)
+        {
+            string? property = null;
+            string? tag = null;
+            bool isOne = true;
+            foreach ((UnionModel union, int index) in entry.Value)
+            {
+                if (union.TagProperty is { } name && index < union.Tags.Count)
+                {
+                    isOne &= union.Tags[index].Length > 0 && (property ?? name) == name && (tag ?? union.Tags[index]) == union.Tags[index];
+                    property = name;
+                    tag = union.Tags[index];
+                }
+            }
+
+            if (isOne && property is not null && tag is not null)
+            {
+                records[entry.Key] = WithTag(records[entry.Key], property, tag);
+            }
+        }
+    }
+
+    private static RecordModel WithTag(RecordModel record, string property, string tag)
+    {
+        var value = new LiteralModel(LiteralKind.String, tag);
+        var properties = new List<PropertyModel>(record.Properties);
+        int at = properties.FindIndex(candidate => candidate.JsonName == property);
+        if (at < 0)
+        {
+            NameScope scope = ReservedNames.Properties(record.Name);
+            foreach (PropertyModel taken in properties)
+            {
+                scope.Claim(taken.Name);
+            }
+
+            properties.Insert(0, new PropertyModel(property, scope.Claim(Identifiers.ToPascalCase(property)), TypeRefs.Text, Presence.Required, DocModel.None, Fixed: value));
+        }
+        else
+        {
+            properties[at] = properties[at] with { Type = TypeRefs.Text, Presence = Presence.Required, Fixed = value, Default = null, IsReadOnly = false, Constraints = null };
+        }
+
+        return record with { Properties = properties.ToEquatableArray() };
+    }
+
+    private static UnionModel Close(UnionModel union, Dictionary<string, RecordModel> records)
+    {
+        List<PropertyModel> shared = Shared(union, records);
+        foreach (UnionCaseModel unionCase in union.Cases)
+        {
+            RecordModel record = records[((NamedRef)unionCase.Type).Name];
+            var properties = new List<PropertyModel>(record.Properties.Count);
+            foreach (PropertyModel property in record.Properties)
+            {
+                bool isOverride = shared.Exists(candidate => candidate.JsonName == property.JsonName);
+                properties.Add(isOverride ? property with { IsOverride = true } : property);
+            }
+
+            records[record.Name] = record with { BaseUnion = union.Name, Properties = properties.ToEquatableArray() };
+        }
+
+        return union with { IsClosedHierarchy = true, SharedProperties = shared.ToEquatableArray() };
+    }
+
+    private static List<PropertyModel> Shared(UnionModel union, Dictionary<string, RecordModel> records)
+    {
+        var shared = new List<PropertyModel>();
+        RecordModel first = records[((NamedRef)union.Cases[0].Type).Name];
+        foreach (PropertyModel property in first.Properties)
+        {
+            bool everywhere = property.Name != union.Name;
+            foreach (UnionCaseModel unionCase in union.Cases)
+            {
+                everywhere &= Has(records[((NamedRef)unionCase.Type).Name], property);
+            }
+
+            if (everywhere)
+            {
+                shared.Add(property with { Fixed = null, Default = null, Constraints = null, IsOverride = false });
+            }
+        }
+
+        return shared;
+    }
+
+    private static bool Has(RecordModel record, PropertyModel wanted)
+    {
+        foreach (PropertyModel property in record.Properties)
+        {
+            if (property.JsonName == wanted.JsonName)
+            {
+                return property.Name == wanted.Name
+                    && property.Type == wanted.Type
+                    && property.Presence == wanted.Presence
+                    && property.IsObsolete == wanted.IsObsolete
+                    && (property.Fixed is null) == (wanted.Fixed is null);
+            }
+        }
+
+        return false;
+    }
+}

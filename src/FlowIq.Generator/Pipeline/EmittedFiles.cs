@@ -1,0 +1,25 @@
+using System.Text;
+using FlowIq.Generator.Diagnostics;
+using FlowIq.Generator.Emission;
+using FlowIq.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FlowIq.Generator.Pipeline;
+
+/// <summary>Some files, or why they could not be written.</summary>
+internal sealed record EmittedFiles(EquatableArray<GeneratedFile> Files, DiagnosticInfo? Failure)
+{
+    public void AddTo(SourceProductionContext context)
+    {
+        foreach (GeneratedFile file in Files)
+        {
+            context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+        }
+
+        if (Failure is not null)
+        {
+            context.ReportDiagnostic(Failure.ToDiagnostic());
+        }
+    }
+}

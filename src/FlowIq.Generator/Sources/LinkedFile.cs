@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using FlowIq.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FlowIq.Generator.Sources;
+
+/// <summary>A file's text and the names of the files that it may refer to.</summary>
+/// <param name="Links">File names without folder, as they stand in the text: too many is harmless, too few is not.</param>
+internal sealed record LinkedFile(DocumentFile File, EquatableArray<string> Links)
+{
+    private static readonly string[] Extensions = [".json", ".yaml", ".yml"];
+    private static readonly char[] Delimiters = ['/', '\\', '"', '\'', ':', ',', '[', '{', '<', '(', '\t', '\n', '\r'];
+
+    public static LinkedFile Of(AdditionalText file, CancellationToken cancellationToken)
+    {
+        SourceText? text = file.GetText(cancellationToken);
+        string? content = text?.ToString();
+        return new LinkedFile(new DocumentFile(file.Path, content), content is null ? default : FindLinks(content));
+    }
+
+    /// <summary>
+    /// Finds everything that reads like a file name, wherever it stands: <c>$ref</c>, a discriminator's mapping,
+    /// an <c>operationRef</c>. Parsing the text only to know what else has to be parsed would cost more.
+    /// </summary>
+    public static EquatableArray<string> FindLinks(string text)
+    {
+        var names = new SortedSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (string extension in Extensions)
+        {
+            for (int at = text.IndexOf(extension, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(extension, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                int start = at == 0 ? 0 : text.LastIndexOfAny(Delimiters, at - 1) + 1;
+                string name = text.Substring(start, at + extension.Length - start).Trim();
+                names.Add(name.IndexOf('%') < 0 ? name : Uri.UnescapeDataString(name));
+            }
+        }
+
+        return names.ToEquatableArray();
+    }
+}
