@@ -1,0 +1,34 @@
+using System;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace FlowIq.Generator.Support.Runtime;
+
+/// <summary>Puts the emitted JSON code of one type under <see cref="JsonSerializer"/>.</summary>
+internal sealed class CodecConverter<T> : JsonConverter<T>
+{
+    private readonly ReadJson<T> _read;
+    private readonly WriteJson<T> _write;
+
+    public CodecConverter(ReadJson<T> read, WriteJson<T> write)
+    {
+        _read = read;
+        _write = write;
+    }
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        Utf8JsonReader start = reader;
+        try
+        {
+            return _read(ref reader);
+        }
+        catch (JsonReadException error)
+        {
+            // Without a path of its own: the serializer adds where this value stands in the whole text.
+            throw new JsonException(JsonErrors.WithPath(start, error).Message, error);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => _write(writer, value);
+}
