@@ -11,4 +11,7 @@ public sealed class RequestOptions
 
     /// <summary>How long this call may take, its body included (a streamed one: until its first byte); null: what the client's options say.</summary>
     public TimeSpan? Timeout { get; init; }
+
+    /// <summary>Where this call goes, in place of the client's base address; the credentials go there too.</summary>
+    public Uri? BaseAddress { get; init; }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Net.Http;
 using System.Net.Http.Headers;
 
@@ -32,6 +33,20 @@ internal static class HeaderGuard
         }
 
         Add(request, name, value);
+    }
+
+    /// <summary>Whether the request has the header.</summary>
+    public static bool Has(HttpRequestMessage request, string name)
+    {
+        foreach (KeyValuePair<string, IEnumerable<string>> header in request.Headers)
+        {
+            if (string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Checks a value; what is not ASCII is percent-encoded, since nothing else carries it.</summary>

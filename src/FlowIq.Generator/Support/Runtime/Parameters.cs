@@ -16,9 +16,9 @@ internal static class Parameters
         using PooledBuffer json = ToJson(call, value, write);
         int start = call.Url.Length;
         ParameterWriter.Write(ref call.Url, UrlText.Escape(name), json.Span, format, Expansion.Path(format));
-        if (call.Url.Length == start && (format & ParameterFormat.StyleMask) == ParameterFormat.Simple)
+        if ((format & ParameterFormat.StyleMask) == ParameterFormat.Simple)
         {
-            throw new ArgumentException("A path segment cannot be empty.", name);
+            PathSegment.Check(name, call.Url.Span.Slice(start).ToString());
         }
     }
 

@@ -16,12 +16,12 @@ internal static class UrlText
     }
 
     /// <summary>A URL that is sent as it is: <see cref="Uri"/> would take escapes apart and fold dots.</summary>
-    public static Uri ToUri(ReadOnlySpan<char> url)
+    public static Uri ToUri(string baseUrl, ReadOnlySpan<char> rest)
     {
 #if NET
-        return new Uri(url.ToString(), new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        return new Uri(string.Concat(baseUrl, rest), new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 #else
-        return new Uri(url.ToString(), UriKind.Absolute);
+        return new Uri(baseUrl + rest.ToString(), UriKind.Absolute);
 #endif
     }
 }
