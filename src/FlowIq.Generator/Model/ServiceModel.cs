@@ -114,13 +114,15 @@ internal sealed record BodyModel(bool IsRequired, string ArgumentName, string Pr
 /// <param name="Kind">How it is serialized.</param>
 /// <param name="Type">The payload's type; for streams of items (<see cref="ContentKind.ServerSentEvents"/>...) the item's. Null: no schema (bytes or text as they are).</param>
 /// <param name="Parts">Form fields or multipart parts, where the kind has them.</param>
+/// <param name="PartsRecord">Multipart: name of the record of the parts, unique in the document, emitted with the client; null: one is made from the operation's name.</param>
 /// <param name="MethodSuffix">Suffix of the overload's method name where types alone cannot tell overloads apart; empty mostly.</param>
 internal sealed record ContentModel(
     string MediaType,
     ContentKind Kind,
     TypeRef? Type,
     EquatableArray<PartModel> Parts,
-    string MethodSuffix = "");
+    string MethodSuffix = "",
+    string? PartsRecord = null);
 
 internal enum ContentKind
 {
