@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Generic;
+using FlowIq.Generator.Model;
+
+namespace FlowIq.Generator.Emission.Client;
+
+/// <summary>The statement that puts one parameter into a call.</summary>
+internal static class ParameterEmitter
+{
+    public static void Emit(SourceWriter writer, OperationPlan operation, ParameterModel parameter, string call)
+    {
+        string name = CSharpLiteral.String(parameter.WireName);
+        string escaped = CSharpLiteral.String(Escape(parameter.WireName));
+        string value = operation.Value(parameter);
+        string? text = parameter.Fixed is { } literal ? CSharpLiteral.String(literal.Text)
+            : parameter.ContentType is not null && parameter.Place != ParameterPlace.QueryString ? ContentText(operation, parameter, value, call)
+            : ScalarText.Expression(parameter.Type, value);
+        string format = Format(parameter);
+        switch (parameter.Place)
+        {
+            case ParameterPlace.Path when text is not null:
+                writer.Line(format == "Runtime.ParameterFormat.Simple" ? $"{call}.PathText({name}, {text});" : $"{call}.PathText({name}, {text}, {format});");
+                break;
+            case ParameterPlace.Path:
+                writer.Line($"Runtime.Parameters.Path({call}, {name}, {Written(operation, parameter, value)}, {format});");
+                break;
+            case ParameterPlace.Query when text is not null:
+                writer.Line($"{call}.{(parameter.AllowReserved ? "QueryReserved" : "Query")}({escaped}, {text});");
+                break;
+            case ParameterPlace.Query:
+                writer.Line($"Runtime.Parameters.Query({call}, {escaped}, {Written(operation, parameter, value)}, {format});");
+                break;
+            case ParameterPlace.Header when text is not null:
+                writer.Line($"{call}.Header({name}, {text});");
+                break;
+            case ParameterPlace.Header:
+                writer.Line($"Runtime.Parameters.Header({call}, {name}, {Written(operation, parameter, value)}, {format});");
+                break;
+            case ParameterPlace.Cookie when text is not null:
+                writer.Line($"{call}.{(parameter.Style == ParameterStyle.Cookie ? "CookieRaw" : "Cookie")}({(parameter.Style == ParameterStyle.Cookie ? name : escaped)}, {text});");
+                break;
+            case ParameterPlace.Cookie:
+                writer.Line($"Runtime.Parameters.Cookie({call}, {(parameter.Style == ParameterStyle.Cookie ? name : escaped)}, {Written(operation, parameter, value)}, {format});");
+                break;
+            default:
+                WholeQuery(writer, operation, parameter, value, call);
+                break;
+        }
+    }
+
+    /// <summary>Percent-encodes all but unreserved characters; lone surrogates become U+FFFD.</summary>
+    public static string Escape(string text)
+    {
+        char[] chars = text.ToCharArray();
+        for (int i = 0; i < chars.Length; i++)
+        {
+            if (char.IsHighSurrogate(chars[i]) && i + 1 < chars.Length && char.IsLowSurrogate(chars[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(chars[i]))
+            {
+                chars[i] = '\uFFFD';
+            }
+        }
+
+        return Uri.EscapeDataString(new string(chars));
+    }
+
+    private static void WholeQuery(SourceWriter writer, OperationPlan operation, ParameterModel parameter, string value, string call)
+    {
+        if (MediaTypes.Essence(parameter.ContentType ?? "") == "application/x-www-form-urlencoded" && ScalarText.Expression(parameter.Type, value) is null)
+        {
+            writer.Line($"Runtime.Parameters.QueryStringForm({call}, {Written(operation, parameter, value)});");
+        }
+        else
+        {
+            writer.Line($"Runtime.Parameters.QueryString({call}, {ContentText(operation, parameter, value, call)});");
+        }
+    }
+
+    /// <summary>A value with a media type of its own: JSON, or text as it is.</summary>
+    private static string ContentText(OperationPlan operation, ParameterModel parameter, string value, string call)
+    {
+        bool isJson = parameter.ContentType is { } type && MediaTypes.Essence(type).EndsWith("json", StringComparison.Ordinal);
+        return !isJson && ScalarText.Expression(parameter.Type, value) is { } text
+            ? text
+            : $"Runtime.Parameters.Json({call}, {Written(operation, parameter, value)})";
+    }
+
+    /// <summary>The value and the delegate that writes it as JSON.</summary>
+    private static string Written(OperationPlan operation, ParameterModel parameter, string value)
+    {
+        bool canBeNull = parameter.Type.IsNullable || !OperationPlan.IsRequired(parameter) && !(parameter.ClientParameter is not null && parameter.IsRequired);
+        if (parameter.Type is AnyRef)
+        {
+            return $"{value}{(canBeNull ? " ?? default" : "")}, Runtime.JsonWrite.Any";
+        }
+
+        TypeRef type = parameter.Type with { IsNullable = canBeNull && CSharpTypes.IsValueType(parameter.Type) };
+        return $"{value}, {operation.Client.Json.Writer(type)}";
+    }
+
+    private static string Format(ParameterModel parameter)
+    {
+        var flags = new List<string> { "Runtime.ParameterFormat." + parameter.Style };
+        if (parameter.Explode)
+        {
+            flags.Add("Runtime.ParameterFormat.Explode");
+        }
+
+        if (parameter.AllowReserved)
+        {
+            flags.Add("Runtime.ParameterFormat.AllowReserved");
+        }
+
+        if (parameter.AllowEmptyValue)
+        {
+            flags.Add("Runtime.ParameterFormat.AllowEmpty");
+        }
+
+        return string.Join(" | ", flags);
+    }
+}

@@ -1,0 +1,25 @@
+using System;
+
+namespace FlowIq.Generator.Support;
+
+/// <summary>A token that a provider has obtained.</summary>
+public sealed class ApiAccessToken
+{
+    /// <summary>Creates a token.</summary>
+    /// <param name="value">The token, without a scheme before it.</param>
+    /// <param name="expiresAt">When it ends; null: it is asked for once.</param>
+    public ApiAccessToken(string value, DateTimeOffset? expiresAt = null)
+    {
+        Value = value ?? throw new ArgumentNullException(nameof(value));
+        ExpiresAt = expiresAt;
+    }
+
+    /// <summary>The token.</summary>
+    public string Value { get; }
+
+    /// <summary>When it ends, or null.</summary>
+    public DateTimeOffset? ExpiresAt { get; }
+
+    /// <summary>Never the token itself.</summary>
+    public override string ToString() => "access token (hidden)";
+}

@@ -1,0 +1,69 @@
+using System;
+using FlowIq.Generator.Support.Runtime;
+
+namespace FlowIq.Generator.Support;
+
+/// <summary>
+/// The service answered, but not with a success: the status, the headers and the first 64 KB of the body. Where the
+/// document describes the body of that status, an <see cref="ApiException{TError}"/> carries it typed.
+/// </summary>
+public class ApiException : Exception
+{
+    /// <summary>Creates an exception; for tests and mocks.</summary>
+    public ApiException(string message, int statusCode, ApiHeaders? headers = null, string? rawBody = null, Exception? innerException = null)
+        : base(message, innerException)
+    {
+        StatusCode = statusCode;
+        Headers = headers ?? ApiHeaders.Empty;
+        RawBody = rawBody ?? "";
+    }
+
+    internal ApiException(ResponseReader response, string problem, Exception? innerException)
+        : base(ErrorMessage.Describe(response, problem), innerException)
+    {
+        response.KeepRawBody();
+        StatusCode = response.StatusCode;
+        Headers = response.Headers;
+        ContentType = response.ContentType;
+        RawBody = response.RawBody;
+        IsRawBodyTruncated = response.IsRawBodyTruncated;
+        Method = response.Method;
+        PathTemplate = response.PathTemplate;
+    }
+
+    /// <summary>The HTTP status.</summary>
+    public int StatusCode { get; }
+
+    /// <summary>The response's headers.</summary>
+    public ApiHeaders Headers { get; }
+
+    /// <summary>The response's <c>Content-Type</c>, or null.</summary>
+    public string? ContentType { get; }
+
+    /// <summary>The body as text, cut at 64 KB; empty where there was none.</summary>
+    public string RawBody { get; }
+
+    /// <summary>Whether <see cref="RawBody"/> is only the first part of the body.</summary>
+    public bool IsRawBodyTruncated { get; }
+
+    /// <summary>The request's HTTP method; empty where unknown.</summary>
+    public string Method { get; } = "";
+
+    /// <summary>The request's path as the document writes it, without values; empty where unknown.</summary>
+    public string PathTemplate { get; } = "";
+}
+
+/// <summary>The service answered with an error that the document describes.</summary>
+/// <typeparam name="TError">The documented body.</typeparam>
+public class ApiException<TError> : ApiException
+{
+    /// <summary>Creates an exception; for tests and mocks.</summary>
+    public ApiException(string message, int statusCode, TError error, ApiHeaders? headers = null, string? rawBody = null, Exception? innerException = null)
+        : base(message, statusCode, headers, rawBody, innerException) => Error = error;
+
+    internal ApiException(ResponseReader response, TError error)
+        : base(response, "", null) => Error = error;
+
+    /// <summary>The error's body.</summary>
+    public TError Error { get; }
+}

@@ -1,0 +1,27 @@
+using System;
+using System.Text;
+
+namespace FlowIq.Generator.Support;
+
+/// <summary>User name and password for HTTP basic authentication.</summary>
+public sealed class BasicCredentials
+{
+    /// <summary>Creates credentials.</summary>
+    /// <param name="userName">The user; a colon cannot be part of it.</param>
+    /// <param name="password">The password.</param>
+    public BasicCredentials(string userName, string password)
+    {
+        if ((userName ?? throw new ArgumentNullException(nameof(userName))).IndexOf(':') >= 0)
+        {
+            throw new ArgumentException("A user name cannot contain a colon.", nameof(userName));
+        }
+
+        Encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes(userName + ":" + (password ?? throw new ArgumentNullException(nameof(password)))));
+    }
+
+    /// <summary>User and password as the header carries them.</summary>
+    internal string Encoded { get; }
+
+    /// <summary>Never the password, nor the user.</summary>
+    public override string ToString() => "basic credentials (hidden)";
+}

@@ -1,0 +1,182 @@
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+
+namespace FlowIq.Generator.Support.Runtime;
+
+/// <summary>One request while it is put together. It lives for one call: nothing of it is left for the next.</summary>
+internal sealed class ApiCall : IDisposable
+{
+    private TextBuffer _url;
+    private TextBuffer _cookies;
+    private List<string>? _secrets;
+
+    /// <param name="template">The path as the document has it, for messages.</param>
+    public ApiCall(ClientCore core, HttpMethod method, string template, SecurityRequirement? security)
+    {
+        Core = core;
+        Template = template;
+        Security = security;
+        Request = new HttpRequestMessage { Method = method };
+    }
+
+    public ClientCore Core { get; }
+
+    public HttpRequestMessage Request { get; }
+
+    public string Template { get; }
+
+    /// <summary>Which credentials this operation needs; null: none.</summary>
+    public SecurityRequirement? Security { get; }
+
+    /// <summary>The operation's own server; null: the client's.</summary>
+    public string? Server { get; set; }
+
+    /// <summary>The media types asked for.</summary>
+    public string Accept { get; set; } = "application/json";
+
+    /// <summary>Which statuses have a body that is not read to its end before the caller sees it; null: none.</summary>
+    public Func<int, bool>? Streams { get; set; }
+
+    /// <summary>Whether the body of a success is of no interest.</summary>
+    public bool SkipsBody { get; set; }
+
+    /// <summary>Statuses beside 2xx that the document calls a success: redirects and 304 mostly, which are not followed then.</summary>
+    public int[] Successes { get; set; } = Array.Empty<int>();
+
+    /// <summary>Whether a redirect is an answer that the document describes, so that it is not followed.</summary>
+    public bool KeepsRedirects { get; set; }
+
+    /// <summary>Credentials that this call carries; they must not appear in any message.</summary>
+    public IReadOnlyList<string> Secrets => _secrets ?? (IReadOnlyList<string>)Array.Empty<string>();
+
+    /// <summary>The URL so far, without the base, for those who write more complex things into it.</summary>
+    public ref TextBuffer Url => ref _url;
+
+    /// <summary>The cookies so far.</summary>
+    public ref TextBuffer Cookies => ref _cookies;
+
+    /// <summary>Whether a query has begun.</summary>
+    public bool HasQuery { get; private set; }
+
+    /// <summary>Literal path, escaped already.</summary>
+    public void Path(string literal)
+    {
+        _url.Append(literal);
+        HasQuery |= literal.IndexOf('?') >= 0;
+    }
+
+    /// <summary>A scalar in the path.</summary>
+    public void PathText(string name, string? value, ParameterFormat format = ParameterFormat.Simple)
+    {
+        if (value is null)
+        {
+            throw new ArgumentNullException(name);
+        }
+
+        if ((format & ParameterFormat.StyleMask) == ParameterFormat.Simple)
+        {
+            PathSegment.Check(name, value);
+        }
+
+        Expansion expansion = Expansion.Path(format);
+        ParameterWriter.Named(ref _url, UrlText.Escape(name), value, expansion.First, expansion);
+    }
+
+    /// <summary>A scalar in the query; null: left out.</summary>
+    /// <param name="name">Escaped already.</param>
+    public void Query(string name, string? value) => QueryEscaped(name, value, TextEscape.Unreserved);
+
+    /// <summary>A scalar in the query whose reserved characters stand for themselves; null: left out.</summary>
+    /// <param name="name">Escaped already.</param>
+    public void QueryReserved(string name, string? value) => QueryEscaped(name, value, TextEscape.ReservedInQuery);
+
+    /// <summary>A header; null: left out.</summary>
+    public void Header(string name, string? value)
+    {
+        if (value is not null)
+        {
+            HeaderGuard.Set(Request, name, value);
+        }
+    }
+
+    /// <summary>A scalar cookie; null: left out.</summary>
+    /// <param name="name">Escaped already.</param>
+    public void Cookie(string name, string? value) => CookieEscaped(name, value, TextEscape.Unreserved);
+
+    /// <summary>A scalar cookie that is sent as it is (3.2 <c>style: cookie</c>); null: left out.</summary>
+    public void CookieRaw(string name, string? value)
+    {
+        if (value is not null && value.IndexOf(';') >= 0)
+        {
+            throw new ArgumentException("A cookie's value cannot contain a semicolon.", name);
+        }
+
+        CookieEscaped(name, value, TextEscape.None);
+    }
+
+    /// <summary>Before the next query parameter; remembers that there is a query now.</summary>
+    public string QuerySeparator()
+    {
+        bool had = HasQuery;
+        HasQuery = true;
+        return had ? "&" : "?";
+    }
+
+    /// <summary>Takes back <see cref="QuerySeparator"/> where nothing was written after it.</summary>
+    public void QueryIsEmpty(bool hadQuery) => HasQuery = hadQuery;
+
+    /// <summary>Before the next cookie.</summary>
+    public string CookieSeparator() => _cookies.Length == 0 ? "" : "; ";
+
+    /// <summary>Remembers a credential, so that it is never shown.</summary>
+    public void KeepSecret(string secret)
+    {
+        _secrets ??= new List<string>();
+        _secrets.Add(secret);
+    }
+
+    /// <summary>The request as it is now, ready to be sent.</summary>
+    /// <param name="baseUrl">Absolute, without a slash at its end.</param>
+    public HttpRequestMessage Finish(string baseUrl)
+    {
+        Request.RequestUri = UrlText.ToUri(baseUrl, _url.Span);
+        if (_cookies.Length > 0)
+        {
+            HeaderGuard.Add(Request, "Cookie", _cookies.ToString());
+        }
+
+        _url.Release();
+        _cookies.Release();
+        return Request;
+    }
+
+    public void Dispose()
+    {
+        _url.Release();
+        _cookies.Release();
+        Request.Dispose();
+    }
+
+    private void QueryEscaped(string name, string? value, TextEscape escape)
+    {
+        if (value is not null)
+        {
+            _url.Append(QuerySeparator());
+            _url.Append(name);
+            _url.Append('=');
+            _url.Append(value, escape);
+        }
+    }
+
+    private void CookieEscaped(string name, string? value, TextEscape escape)
+    {
+        if (value is not null)
+        {
+            _cookies.Append(CookieSeparator());
+            _cookies.Append(name);
+            _cookies.Append('=');
+            _cookies.Append(value, escape);
+        }
+    }
+}

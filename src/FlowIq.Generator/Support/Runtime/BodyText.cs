@@ -1,0 +1,38 @@
+using System;
+using System.Net.Http;
+using System.Text;
+
+namespace FlowIq.Generator.Support.Runtime;
+
+/// <summary>A body's bytes as text, by the charset that its header names.</summary>
+internal static class BodyText
+{
+    public static bool IsUtf8(HttpContent? content) => Charset(content) is null or "utf-8" or "us-ascii";
+
+    public static string Decode(ReadOnlySpan<byte> bytes, HttpContent? content)
+    {
+        if (IsUtf8(content))
+        {
+            return Utf8Text.ToString(bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? bytes.Slice(3) : bytes);
+        }
+
+        return EncodingOf(content).GetString(bytes.ToArray()).TrimStart('\uFEFF');
+    }
+
+    public static byte[] ToUtf8(ReadOnlySpan<byte> bytes, HttpContent? content) => Encoding.UTF8.GetBytes(Decode(bytes, content));
+
+    private static string? Charset(HttpContent? content) => content?.Headers.ContentType?.CharSet?.Trim('"').ToLowerInvariant();
+
+    private static Encoding EncodingOf(HttpContent? content)
+    {
+        try
+        {
+            return Encoding.GetEncoding(Charset(content)!);
+        }
+        catch (ArgumentException)
+        {
+            // A charset that nobody knows: most likely it is UTF-8 all the same.
+            return Encoding.UTF8;
+        }
+    }
+}

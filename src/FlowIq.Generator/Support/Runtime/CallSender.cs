@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace FlowIq.Generator.Support.Runtime;
+
+/// <summary>Completes a call with address, credentials and headers, sends it and opens the answer.</summary>
+internal static class CallSender
+{
+    public static async Task<ResponseReader> SendAsync(HttpClient http, ApiCall call, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        ClientSettings settings = call.Core.Settings;
+        string baseUrl = BaseUrl.Resolve(options?.BaseAddress ?? settings.BaseAddress ?? http.BaseAddress, call.Server ?? settings.ServerUrl);
+        AddHeaders(call, settings, options);
+        if (call.Security is not null)
+        {
+            await call.Security.ApplyAsync(call, settings.Schemes, new Uri(baseUrl, UriKind.Absolute), cancellationToken).ConfigureAwait(false);
+        }
+
+        HttpRequestMessage request = call.Finish(baseUrl);
+        HttpResponseMessage response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        if (!call.KeepsRedirects && Redirects.IsRedirect(response))
+        {
+            response = await Redirects.FollowAsync(http, request, response, cancellationToken).ConfigureAwait(false);
+        }
+
+        if ((int)response.StatusCode == 401)
+        {
+            call.Security?.Refused(settings.Schemes);
+        }
+
+        return await ResponseReader.OpenAsync(response, call, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The client's headers give way to the operation's own, and both to those of the call.</summary>
+    private static void AddHeaders(ApiCall call, ClientSettings settings, RequestOptions? options)
+    {
+        HttpRequestMessage request = call.Request;
+        foreach (KeyValuePair<string, string> header in settings.Headers)
+        {
+            if (!HeaderGuard.Has(request, header.Key))
+            {
+                HeaderGuard.Add(request, header.Key, header.Value);
+            }
+        }
+
+        if (!HeaderGuard.Has(request, "Accept"))
+        {
+            HeaderGuard.Add(request, "Accept", call.Accept);
+        }
+
+        if (settings.UserAgent is { Length: > 0 } agent && !HeaderGuard.Has(request, "User-Agent"))
+        {
+            HeaderGuard.Add(request, "User-Agent", agent);
+        }
+
+        if (options is not null)
+        {
+            foreach (KeyValuePair<string, string> header in options.Headers)
+            {
+                HeaderGuard.Set(request, header.Key, header.Value);
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using System;
+using System.Net.Http;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace FlowIq.Generator.Support.Runtime;
+
+/// <summary>What all methods of one client share: the connection, the settings and the way a call goes.</summary>
+internal sealed class ClientCore : IDisposable
+{
+    private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private readonly HttpClient _http;
+    private readonly bool _ownsHttp;
+    private Utf8JsonWriter? _spareWriter;
+
+    /// <param name="http">Null: the client has its own.</param>
+    public ClientCore(HttpClient? http, ClientSettings settings)
+    {
+        _ownsHttp = http is null;
+        _http = http ?? OwnHttp.Create();
+        Settings = settings;
+    }
+
+    public ClientSettings Settings { get; }
+
+    /// <summary>Begins a call.</summary>
+    public ApiCall Call(string method, string template, SecurityRequirement? security = null) => new(this, HttpMethods.Of(method), template, security);
+
+    /// <summary>A call whose success is JSON.</summary>
+    public Task<T> JsonAsync<T>(ApiCall call, ReadJson<T> read, Func<ResponseReader, ApiException>? errors, RequestOptions? options, CancellationToken cancellationToken) =>
+        SendAsync(call, (read, errors), static (response, how) => response.IsSuccess ? response.Json(how.read) : throw response.ErrorBy(how.errors), options, cancellationToken);
+
+    /// <summary>A call whose success is JSON or nothing at all.</summary>
+    public Task<T?> JsonOrNullAsync<T>(ApiCall call, ReadJson<T?> read, Func<ResponseReader, ApiException>? errors, RequestOptions? options, CancellationToken cancellationToken) =>
+        SendAsync(
+            call,
+            (read, errors),
+            static (response, how) => !response.IsSuccess ? throw response.ErrorBy(how.errors) : response.HasBody ? response.Json(how.read) : default,
+            options,
+            cancellationToken);
+
+    /// <summary>A call whose success says nothing more.</summary>
+    public Task EmptyAsync(ApiCall call, Func<ResponseReader, ApiException>? errors, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        call.SkipsBody = true;
+        call.Accept = "*/*";
+        return SendAsync(call, errors, static (response, how) => response.IsSuccess ? true : throw response.ErrorBy(how), options, cancellationToken);
+    }
+
+    /// <summary>A call whose success is read in another way.</summary>
+    public Task<T> ReadAsync<T>(ApiCall call, Func<ResponseReader, T> read, Func<ResponseReader, ApiException>? errors, RequestOptions? options, CancellationToken cancellationToken) =>
+        SendAsync(call, (read, errors), static (response, how) => response.IsSuccess ? how.read(response) : throw response.ErrorBy(how.errors), options, cancellationToken);
+
+    /// <summary>A call whose every status is a result.</summary>
+    public Task<T> ResultAsync<T>(ApiCall call, Func<ResponseReader, T> read, RequestOptions? options, CancellationToken cancellationToken)
+        where T : ApiResult =>
+        SendAsync(call, read, static (response, how) => how(response), options, cancellationToken);
+
+    /// <summary>Writes one value as JSON; the encoder escapes only what JSON itself demands.</summary>
+    public void WriteJson<T>(PooledBuffer buffer, T value, WriteJson<T> write)
+    {
+        Utf8JsonWriter writer = Interlocked.Exchange(ref _spareWriter, null) ?? new Utf8JsonWriter(buffer, JsonOptions);
+        writer.Reset(buffer);
+        write(writer, value);
+        writer.Flush();
+        _spareWriter = writer;
+    }
+
+    public void Dispose()
+    {
+        if (_ownsHttp)
+        {
+            _http.Dispose();
+        }
+    }
+
+    private async Task<T> SendAsync<T, THow>(ApiCall call, THow how, Func<ResponseReader, THow, T> read, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        using (call)
+        using (var time = new CallTime(options?.Timeout ?? Settings.Timeout, cancellationToken))
+        {
+            try
+            {
+                using ResponseReader response = await CallSender.SendAsync(_http, call, options, time.Token).ConfigureAwait(false);
+                return read(response, how);
+            }
+            catch (OperationCanceledException error) when (time.Explain(error) is { } better)
+            {
+                throw better;
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System;
+using System.Collections.Generic;
+
+namespace FlowIq.Generator.Support.Runtime;
+
+/// <summary>What a client's options say, as they were when it was created.</summary>
+internal sealed class ClientSettings
+{
+    /// <summary>The caller's choice; it stands above every server of the document.</summary>
+    public Uri? BaseAddress { get; init; }
+
+    /// <summary>The document's server, variables filled in; absolute, relative or null.</summary>
+    public string? ServerUrl { get; init; }
+
+    public TimeSpan? Timeout { get; init; }
+
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
+
+    public string? UserAgent { get; init; }
+
+    /// <summary>In the order that <see cref="SecurityUse.Scheme"/> counts.</summary>
+    public SecurityScheme[] Schemes { get; init; } = Array.Empty<SecurityScheme>();
+}
