@@ -78,14 +78,18 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
     /// </summary>
     private static void EmitDocuments(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EmissionUnit> units)
     {
-        IncrementalValuesProvider<TypeBucket> buckets = units
-            .SelectMany(static (unit, _) => TypeBucket.Split(unit))
+        IncrementalValuesProvider<BucketUnit> buckets = units
+            .SelectMany(static (unit, _) => BucketUnit.Split(unit))
             .WithTrackingName(TrackingNames.Buckets);
         context.RegisterSourceOutput(
             buckets.Select(static (bucket, _) => DocumentEmission.Models(bucket)).WithTrackingName(TrackingNames.ModelFiles),
             static (output, files) => files.AddTo(output));
         context.RegisterImplementationSourceOutput(
             buckets.Select(static (bucket, _) => DocumentEmission.Json(bucket)).WithTrackingName(TrackingNames.JsonFiles),
+            static (output, files) => files.AddTo(output));
+        context.RegisterSourceOutput(
+            units.Select(static (unit, _) => BucketList.Of(unit)).WithTrackingName(TrackingNames.BucketLists)
+                .Select(static (list, _) => DocumentEmission.Resolver(list)).WithTrackingName(TrackingNames.ResolverFiles),
             static (output, files) => files.AddTo(output));
         context.RegisterSourceOutput(
             units.Select(static (unit, _) => DocumentEmission.Client(unit)).WithTrackingName(TrackingNames.ClientFiles),

@@ -1,15 +1,21 @@
+using FlowIq.Generator.Emission.Client;
+using FlowIq.Generator.Emission.Json;
 using FlowIq.Generator.Emission.Support;
+using FlowIq.Generator.Emission.Types;
 
 namespace FlowIq.Generator.Pipeline;
 
 /// <summary>Calls the emitters, each on its own: where one fails, the others' output stays.</summary>
 internal static class DocumentEmission
 {
-    public static EmittedFiles Models(TypeBucket bucket) => Guard.Emit("the types of bucket " + bucket.Key, () => []);
+    public static EmittedFiles Models(BucketUnit unit) => Guard.Emit("the types of bucket " + unit.Bucket.Number, () => [ModelFileEmitter.Emit(unit.Bucket, unit.Context)]);
 
-    public static EmittedFiles Json(TypeBucket bucket) => Guard.Emit("the JSON code of bucket " + bucket.Key, () => []);
+    public static EmittedFiles Json(BucketUnit unit) => Guard.Emit("the JSON code of bucket " + unit.Bucket.Number, () => [JsonFileEmitter.Emit(unit.Bucket, unit.Context)]);
 
-    public static EmittedFiles Client(EmissionUnit unit) => Guard.Emit("the client", () => []);
+    public static EmittedFiles Resolver(BucketList list) =>
+        Guard.Emit("the JSON resolver", () => list.Numbers.IsEmpty || !list.Context.Options.JsonConverters ? [] : [JsonResolverEmitter.Emit(list.Numbers, list.Context)]);
+
+    public static EmittedFiles Client(EmissionUnit unit) => Guard.Emit("the client", () => ClientFiles.Emit(unit.Model, unit.Context));
 
     public static EmittedFiles Support(SupportNeeds needs) => Guard.Emit("the support code", () => SupportCatalog.Files(needs.Roots, needs.Context));
 }

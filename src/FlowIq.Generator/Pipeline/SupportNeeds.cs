@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using FlowIq.Generator.Emission.Client;
 using FlowIq.Generator.Emission.Support;
 using FlowIq.Generator.Model;
 
@@ -12,6 +13,7 @@ internal sealed record SupportNeeds(EmissionContext Context, EquatableArray<stri
     {
         var roots = new SortedSet<string>(StringComparer.Ordinal);
         roots.UnionWith(SupportRoots.ForTypes(unit.Model));
+        roots.UnionWith(ClientSupportRoots.For(unit.Model));
         return new SupportNeeds(unit.Context, roots.ToEquatableArray());
     }
 }

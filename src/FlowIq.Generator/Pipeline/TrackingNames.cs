@@ -33,6 +33,12 @@ internal static class TrackingNames
     /// <summary>Files with JSON code.</summary>
     public const string JsonFiles = nameof(JsonFiles);
 
+    /// <summary>Which groups of types a document has.</summary>
+    public const string BucketLists = nameof(BucketLists);
+
+    /// <summary>Files with the look-up over the groups.</summary>
+    public const string ResolverFiles = nameof(ResolverFiles);
+
     /// <summary>Files with the client.</summary>
     public const string ClientFiles = nameof(ClientFiles);
 
@@ -43,5 +49,5 @@ internal static class TrackingNames
     public const string SupportFiles = nameof(SupportFiles);
 
     /// <summary>All that emit code.</summary>
-    public static string[] Emission { get; } = [ModelFiles, JsonFiles, ClientFiles, SupportFiles];
+    public static string[] Emission { get; } = [ModelFiles, JsonFiles, ResolverFiles, ClientFiles, SupportFiles];
 }

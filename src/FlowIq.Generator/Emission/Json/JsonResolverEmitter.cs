@@ -15,7 +15,8 @@ internal static class JsonResolverEmitter
     public static string FactoryName(EmissionContext context) => context.Name + "JsonConverterFactory";
 
     /// <summary>The file with the resolver and the factory.</summary>
-    public static GeneratedFile Emit(EquatableArray<TypeBucket> buckets, EmissionContext context)
+    /// <param name="buckets">Their numbers.</param>
+    public static GeneratedFile Emit(EquatableArray<string> buckets, EmissionContext context)
     {
         SourceWriter writer = EmittedFile.Begin(context);
         string resolver = context.Name + "JsonResolver";
@@ -32,7 +33,7 @@ internal static class JsonResolverEmitter
         writer.Line($"public {TypeInfo}? GetTypeInfo(global::System.Type type, {Options} options) =>").Deeper();
         for (int i = 0; i < buckets.Count; i++)
         {
-            writer.Line($"{(i == 0 ? "" : "?? ")}{context.CodecName}.TypeInfo{buckets[i].Number}(type, options){(i == buckets.Count - 1 ? ";" : "")}");
+            writer.Line($"{(i == 0 ? "" : "?? ")}{context.CodecName}.TypeInfo{buckets[i]}(type, options){(i == buckets.Count - 1 ? ";" : "")}");
         }
 
         writer.Shallower();
