@@ -63,7 +63,7 @@ internal static class JsonRead
     /// <summary>Any value, as an element that owns its memory.</summary>
     public static JsonElement Any(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 
-    public static FrozenList<T> List<T>(ref Utf8JsonReader reader, ReadJson<T> readItem)
+    public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, ReadJson<T> readItem)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
@@ -93,10 +93,10 @@ internal static class JsonRead
         return new FrozenList<T>(items, count);
     }
 
-    public static FrozenList<T>? ListOrNull<T>(ref Utf8JsonReader reader, ReadJson<T> readItem) =>
+    public static IReadOnlyList<T>? ListOrNull<T>(ref Utf8JsonReader reader, ReadJson<T> readItem) =>
         IsNull(ref reader) ? null : List(ref reader, readItem);
 
-    public static FrozenMap<T> Map<T>(ref Utf8JsonReader reader, ReadJson<T> readValue)
+    public static IReadOnlyDictionary<string, T> Map<T>(ref Utf8JsonReader reader, ReadJson<T> readValue)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -121,7 +121,7 @@ internal static class JsonRead
         return new FrozenMap<T>(entries);
     }
 
-    public static FrozenMap<T>? MapOrNull<T>(ref Utf8JsonReader reader, ReadJson<T> readValue) =>
+    public static IReadOnlyDictionary<string, T>? MapOrNull<T>(ref Utf8JsonReader reader, ReadJson<T> readValue) =>
         IsNull(ref reader) ? null : Map(ref reader, readValue);
 
     /// <summary>An integer in another spelling (<c>1.0</c>, <c>1e3</c>), when it is exact and in range.</summary>
