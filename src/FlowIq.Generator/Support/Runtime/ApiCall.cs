@@ -136,6 +136,20 @@ internal sealed class ApiCall : IDisposable
         _secrets.Add(secret);
     }
 
+    /// <summary>Asks for other media types than JSON.</summary>
+    public ApiCall Asking(string accept)
+    {
+        Accept = accept;
+        return this;
+    }
+
+    /// <summary>Leaves the body of a success open, or of the given statuses.</summary>
+    public ApiCall Streaming(Func<int, bool>? statuses = null)
+    {
+        Streams = statuses ?? (static status => status is >= 200 and < 300);
+        return this;
+    }
+
     /// <summary>The request as it is now, ready to be sent.</summary>
     /// <param name="baseUrl">Absolute, without a slash at its end.</param>
     public HttpRequestMessage Finish(string baseUrl)
