@@ -11,7 +11,7 @@ internal sealed class ApiCall : IDisposable
     private TextBuffer _cookies;
     private List<string>? _secrets;
 
-    /// <param name="template">The path as the document has it, for messages.</param>
+    /// <remarks><c>template</c>: The path as the document has it, for messages.</remarks>
     public ApiCall(ClientCore core, HttpMethod method, string template, SecurityRequirement? security)
     {
         Core = core;
@@ -84,11 +84,11 @@ internal sealed class ApiCall : IDisposable
     }
 
     /// <summary>A scalar in the query; null: left out.</summary>
-    /// <param name="name">Escaped already.</param>
+    /// <remarks><c>name</c>: Escaped already.</remarks>
     public void Query(string name, string? value) => QueryEscaped(name, value, TextEscape.Unreserved);
 
     /// <summary>A scalar in the query whose reserved characters stand for themselves; null: left out.</summary>
-    /// <param name="name">Escaped already.</param>
+    /// <remarks><c>name</c>: Escaped already.</remarks>
     public void QueryReserved(string name, string? value) => QueryEscaped(name, value, TextEscape.ReservedInQuery);
 
     /// <summary>A header; null: left out.</summary>
@@ -101,7 +101,7 @@ internal sealed class ApiCall : IDisposable
     }
 
     /// <summary>A scalar cookie; null: left out.</summary>
-    /// <param name="name">Escaped already.</param>
+    /// <remarks><c>name</c>: Escaped already.</remarks>
     public void Cookie(string name, string? value) => CookieEscaped(name, value, TextEscape.Unreserved);
 
     /// <summary>A scalar cookie that is sent as it is (3.2 <c>style: cookie</c>); null: left out.</summary>
@@ -134,6 +134,20 @@ internal sealed class ApiCall : IDisposable
     {
         _secrets ??= new List<string>();
         _secrets.Add(secret);
+    }
+
+    /// <summary>Asks for other media types than JSON.</summary>
+    public ApiCall Asking(string accept)
+    {
+        Accept = accept;
+        return this;
+    }
+
+    /// <summary>Leaves the body of a success open, or of the given statuses.</summary>
+    public ApiCall Streaming(Func<int, bool>? statuses = null)
+    {
+        Streams = statuses ?? (static status => status is >= 200 and < 300);
+        return this;
     }
 
     /// <summary>The request as it is now, ready to be sent.</summary>

@@ -15,7 +15,7 @@ internal sealed class ClientCore : IDisposable
     private readonly bool _ownsHttp;
     private Utf8JsonWriter? _spareWriter;
 
-    /// <param name="http">Null: the client has its own.</param>
+    /// <remarks><c>http</c>: Null: the client has its own.</remarks>
     public ClientCore(HttpClient? http, ClientSettings settings)
     {
         _ownsHttp = http is null;

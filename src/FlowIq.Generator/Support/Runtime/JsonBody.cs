@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace FlowIq.Generator.Support.Runtime;
 
 /// <summary>JSON as a request's body.</summary>
@@ -19,4 +21,7 @@ internal static class JsonBody
         call.Core.WriteJson(buffer, value, write);
         call.Request.Content = new PooledContent(buffer, mediaType);
     }
+
+    /// <summary>Writes any JSON.</summary>
+    public static void Any(Utf8JsonWriter writer, JsonElement? value) => JsonWrite.Any(writer, value ?? default);
 }

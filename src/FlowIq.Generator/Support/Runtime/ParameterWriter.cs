@@ -10,7 +10,7 @@ namespace FlowIq.Generator.Support.Runtime;
 /// </summary>
 internal static class ParameterWriter
 {
-    /// <param name="name">Escaped already.</param>
+    /// <remarks><c>name</c>: Escaped already.</remarks>
     public static void Write(ref TextBuffer text, string name, ReadOnlySpan<byte> json, ParameterFormat format, in Expansion expansion)
     {
         var reader = new Utf8JsonReader(json);

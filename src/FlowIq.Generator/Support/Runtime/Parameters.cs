@@ -5,7 +5,7 @@ namespace FlowIq.Generator.Support.Runtime;
 /// <summary>Arrays, objects and values of any shape as parameters: written as JSON into a pooled buffer, then in the parameter's style.</summary>
 internal static class Parameters
 {
-    /// <param name="name">As it is in the document.</param>
+    /// <remarks><c>name</c>: As it is in the document.</remarks>
     public static void Path<T>(ApiCall call, string name, T value, WriteJson<T> write, ParameterFormat format)
     {
         if (value is null)
@@ -22,7 +22,7 @@ internal static class Parameters
         }
     }
 
-    /// <param name="name">Escaped already.</param>
+    /// <remarks><c>name</c>: Escaped already.</remarks>
     public static void Query<T>(ApiCall call, string name, T? value, WriteJson<T> write, ParameterFormat format)
     {
         if (value is null)
@@ -58,7 +58,7 @@ internal static class Parameters
         text.Release();
     }
 
-    /// <param name="name">Escaped already.</param>
+    /// <remarks><c>name</c>: Escaped already.</remarks>
     public static void Cookie<T>(ApiCall call, string name, T? value, WriteJson<T> write, ParameterFormat format)
     {
         if (value is not null)

@@ -43,7 +43,7 @@ internal sealed class ResponseReader : IDisposable
     public bool IsSuccess => StatusCode is >= 200 and < 300 || Array.IndexOf(_call.Successes, StatusCode) >= 0;
 
     /// <summary>Whether there is anything to read.</summary>
-    public bool HasBody => _body is { Length: > 0 } || (OpenBody is not null && StatusCode is not (204 or 205 or 304));
+    public bool HasBody => _body is { Length: > 0 } || (OpenStream is not null && StatusCode is not (204 or 205 or 304));
 
     /// <summary>The body's first part as text; empty until something asks for it.</summary>
     public string RawBody { get; private set; } = "";
@@ -54,7 +54,7 @@ internal sealed class ResponseReader : IDisposable
     public ApiException? BodyError { get; private set; }
 
     /// <summary>The body, still arriving.</summary>
-    public Stream? OpenBody { get; private set; }
+    public Stream? OpenStream { get; private set; }
 
     /// <summary>The body that has arrived.</summary>
     public ReadOnlySpan<byte> Body => _body is null ? default : _body.Span;
@@ -146,8 +146,11 @@ internal sealed class ResponseReader : IDisposable
     public Stream TakeStream()
     {
         _isTaken = true;
-        return OpenBody ?? new MemoryStream(Body.ToArray(), writable: false);
+        return OpenStream ?? new MemoryStream(Body.ToArray(), writable: false);
     }
+
+    /// <summary>Takes the body over to be cut into items.</summary>
+    public OpenBody Take() => new(this);
 
     /// <summary>Ends an open body that nobody reads any more.</summary>
     public void CloseStream() => _message.Dispose();
@@ -195,7 +198,7 @@ internal sealed class ResponseReader : IDisposable
 #endif
         if (_call.Streams is { } streams && streams(StatusCode))
         {
-            OpenBody = stream;
+            OpenStream = stream;
             return;
         }
 

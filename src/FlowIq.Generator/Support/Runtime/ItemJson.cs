@@ -1,0 +1,20 @@
+using System;
+using System.Text.Json;
+
+namespace FlowIq.Generator.Support.Runtime;
+
+/// <summary>Reads one item of a stream.</summary>
+internal static class ItemJson
+{
+    public static T Read<T>(ResponseReader response, ReadOnlySpan<byte> json, ReadJson<T> read)
+    {
+        try
+        {
+            return JsonRoot.Read(json, read);
+        }
+        catch (JsonException error)
+        {
+            throw new ApiException(response, "an item of the stream is not what the document describes (" + error.Message + ")", error);
+        }
+    }
+}

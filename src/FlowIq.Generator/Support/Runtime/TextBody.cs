@@ -1,0 +1,19 @@
+using System;
+
+namespace FlowIq.Generator.Support.Runtime;
+
+/// <summary>Text as a request's body, in UTF-8.</summary>
+internal static class TextBody
+{
+    /// <summary>Null: no body.</summary>
+    public static void Set(ApiCall call, string? text, string mediaType)
+    {
+        if (text is not null)
+        {
+            var buffer = new PooledBuffer();
+            Utf8Text.Append(buffer, text);
+            bool hasCharset = mediaType.IndexOf("charset", StringComparison.OrdinalIgnoreCase) >= 0;
+            call.Request.Content = new PooledContent(buffer, hasCharset ? mediaType : mediaType + "; charset=utf-8");
+        }
+    }
+}
