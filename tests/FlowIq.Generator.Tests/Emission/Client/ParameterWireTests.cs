@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using FlowIq.Generator.Model;
 using static FlowIq.Generator.Model.ParameterPlace;
@@ -11,73 +12,68 @@ public sealed class ParameterWireTests
     private const string Colors = "new[] { \"blue\", \"black\", \"brown\" }";
     private const string Rgb = "new Dictionary<string, string> { [\"R\"] = \"100\", [\"G\"] = \"200\", [\"B\"] = \"150\" }";
 
-    [Theory]
-    [InlineData(nameof(Simple), false, "\"blue\"", "/blue")]
-    [InlineData(nameof(Simple), true, "\"blue\"", "/blue")]
-    [InlineData(nameof(Simple), false, Colors, "/blue,black,brown")]
-    [InlineData(nameof(Simple), true, Colors, "/blue,black,brown")]
-    [InlineData(nameof(Simple), false, Rgb, "/R,100,G,200,B,150")]
-    [InlineData(nameof(Simple), true, Rgb, "/R=100,G=200,B=150")]
-    [InlineData(nameof(Label), false, "\"\"", "/.")]
-    [InlineData(nameof(Label), false, "\"blue\"", "/.blue")]
-    [InlineData(nameof(Label), false, Colors, "/.blue,black,brown")]
-    [InlineData(nameof(Label), true, Colors, "/.blue.black.brown")]
-    [InlineData(nameof(Label), false, Rgb, "/.R,100,G,200,B,150")]
-    [InlineData(nameof(Label), true, Rgb, "/.R=100.G=200.B=150")]
-    [InlineData(nameof(Matrix), false, "\"\"", "/;color")]
-    [InlineData(nameof(Matrix), false, "\"blue\"", "/;color=blue")]
-    [InlineData(nameof(Matrix), false, Colors, "/;color=blue,black,brown")]
-    [InlineData(nameof(Matrix), true, Colors, "/;color=blue;color=black;color=brown")]
-    [InlineData(nameof(Matrix), false, Rgb, "/;color=R,100,G,200,B,150")]
-    [InlineData(nameof(Matrix), true, Rgb, "/;R=100;G=200;B=150")]
-    [InlineData(nameof(Simple), false, "\"a/b c%d+é?#\"", "/a%2Fb%20c%25d%2B%C3%A9%3F%23")]
-    public Task In_the_path(string style, bool explode, string value, string expected) =>
-        LineAsync("/{color}", Path, style, explode, value, $"GET {expected} HTTP/1.1");
+    private static readonly (ParameterPlace Place, ParameterStyle Style, bool Explode, string Value, string Expected)[] Table =
+    [
+        (Path, Simple, false, "\"blue\"", "/blue"),
+        (Path, Simple, true, "\"blue\"", "/blue"),
+        (Path, Simple, false, Colors, "/blue,black,brown"),
+        (Path, Simple, true, Colors, "/blue,black,brown"),
+        (Path, Simple, false, Rgb, "/R,100,G,200,B,150"),
+        (Path, Simple, true, Rgb, "/R=100,G=200,B=150"),
+        (Path, Label, false, "\"\"", "/."),
+        (Path, Label, false, "\"blue\"", "/.blue"),
+        (Path, Label, false, Colors, "/.blue,black,brown"),
+        (Path, Label, true, Colors, "/.blue.black.brown"),
+        (Path, Label, false, Rgb, "/.R,100,G,200,B,150"),
+        (Path, Label, true, Rgb, "/.R=100.G=200.B=150"),
+        (Path, Matrix, false, "\"\"", "/;color"),
+        (Path, Matrix, false, "\"blue\"", "/;color=blue"),
+        (Path, Matrix, false, Colors, "/;color=blue,black,brown"),
+        (Path, Matrix, true, Colors, "/;color=blue;color=black;color=brown"),
+        (Path, Matrix, false, Rgb, "/;color=R,100,G,200,B,150"),
+        (Path, Matrix, true, Rgb, "/;R=100;G=200;B=150"),
+        (Path, Simple, false, "\"a/b c%d+é?#\"", "/a%2Fb%20c%25d%2B%C3%A9%3F%23"),
+        (Query, Form, false, "\"\"", "?color="),
+        (Query, Form, false, "\"blue\"", "?color=blue"),
+        (Query, Form, false, Colors, "?color=blue,black,brown"),
+        (Query, Form, true, Colors, "?color=blue&color=black&color=brown"),
+        (Query, Form, false, Rgb, "?color=R,100,G,200,B,150"),
+        (Query, Form, true, Rgb, "?R=100&G=200&B=150"),
+        (Query, SpaceDelimited, false, Colors, "?color=blue%20black%20brown"),
+        (Query, SpaceDelimited, false, Rgb, "?color=R%20100%20G%20200%20B%20150"),
+        (Query, PipeDelimited, false, Colors, "?color=blue%7Cblack%7Cbrown"),
+        (Query, PipeDelimited, false, Rgb, "?color=R%7C100%7CG%7C200%7CB%7C150"),
+        (Query, TabDelimited, false, Colors, "?color=blue%09black%09brown"),
+        (Query, DeepObject, true, Rgb, "?color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
+        (Query, Form, true, "new string[0]", ""),
+        (Query, Form, false, "new[] { \"a,b\", \"c d\" }", "?color=a%2Cb,c%20d"),
+        (Query, Form, true, "\"a/b c%d+é&=😀\"", "?color=a%2Fb%20c%25d%2B%C3%A9%26%3D%F0%9F%98%80"),
+        (Header, Simple, false, "\"blue\"", "blue"),
+        (Header, Simple, false, Colors, "blue,black,brown"),
+        (Header, Simple, true, Colors, "blue,black,brown"),
+        (Header, Simple, false, Rgb, "R,100,G,200,B,150"),
+        (Header, Simple, true, Rgb, "R=100,G=200,B=150"),
+        (ParameterPlace.Cookie, Form, false, "\"blue\"", "color=blue"),
+        (ParameterPlace.Cookie, Form, false, Colors, "color=blue,black,brown"),
+        (ParameterPlace.Cookie, Form, false, Rgb, "color=R,100,G,200,B,150"),
+        (ParameterPlace.Cookie, Form, true, Colors, "color=blue&color=black&color=brown"),
+        (ParameterPlace.Cookie, ParameterStyle.Cookie, true, Colors, "color=blue; color=black; color=brown"),
+        (ParameterPlace.Cookie, ParameterStyle.Cookie, true, "\"a b\"", "color=a b"),
+    ];
 
-    [Theory]
-    [InlineData(nameof(Form), false, "\"\"", "?color=")]
-    [InlineData(nameof(Form), false, "\"blue\"", "?color=blue")]
-    [InlineData(nameof(Form), false, Colors, "?color=blue,black,brown")]
-    [InlineData(nameof(Form), true, Colors, "?color=blue&color=black&color=brown")]
-    [InlineData(nameof(Form), false, Rgb, "?color=R,100,G,200,B,150")]
-    [InlineData(nameof(Form), true, Rgb, "?R=100&G=200&B=150")]
-    [InlineData(nameof(SpaceDelimited), false, Colors, "?color=blue%20black%20brown")]
-    [InlineData(nameof(SpaceDelimited), false, Rgb, "?color=R%20100%20G%20200%20B%20150")]
-    [InlineData(nameof(PipeDelimited), false, Colors, "?color=blue%7Cblack%7Cbrown")]
-    [InlineData(nameof(PipeDelimited), false, Rgb, "?color=R%7C100%7CG%7C200%7CB%7C150")]
-    [InlineData(nameof(TabDelimited), false, Colors, "?color=blue%09black%09brown")]
-    [InlineData(nameof(DeepObject), true, Rgb, "?color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150")]
-    [InlineData(nameof(Form), true, "new string[0]", "")]
-    [InlineData(nameof(Form), false, "new[] { \"a,b\", \"c d\" }", "?color=a%2Cb,c%20d")]
-    [InlineData(nameof(Form), true, "\"a/b c%d+é&=😀\"", "?color=a%2Fb%20c%25d%2B%C3%A9%26%3D%F0%9F%98%80")]
-    public Task In_the_query(string style, bool explode, string value, string expected) =>
-        LineAsync("/x", Query, style, explode, value, $"GET /x{expected} HTTP/1.1");
-
-    [Theory]
-    [InlineData(false, "\"blue\"", "blue")]
-    [InlineData(false, Colors, "blue,black,brown")]
-    [InlineData(true, Colors, "blue,black,brown")]
-    [InlineData(false, Rgb, "R,100,G,200,B,150")]
-    [InlineData(true, Rgb, "R=100,G=200,B=150")]
-    public async Task In_a_header(bool explode, string value, string expected)
+    [Fact]
+    public async Task Every_style_in_every_place()
     {
         using var server = new RawServer();
-        await CallAsync(server, "/x", Header, nameof(Simple), explode, value);
-        Assert.Equal(expected, server.Request.Header("color"));
-    }
-
-    [Theory]
-    [InlineData(nameof(Form), false, "\"blue\"", "color=blue")]
-    [InlineData(nameof(Form), false, Colors, "color=blue,black,brown")]
-    [InlineData(nameof(Form), false, Rgb, "color=R,100,G,200,B,150")]
-    [InlineData(nameof(Form), true, Colors, "color=blue&color=black&color=brown")]
-    [InlineData(nameof(ParameterStyle.Cookie), true, Colors, "color=blue; color=black; color=brown")]
-    [InlineData(nameof(ParameterStyle.Cookie), true, "\"a b\"", "color=a b")]
-    public async Task In_a_cookie(string style, bool explode, string value, string expected)
-    {
-        using var server = new RawServer();
-        await CallAsync(server, "/x", ParameterPlace.Cookie, style, explode, value);
-        Assert.Equal(expected, server.Request.Header("Cookie"));
+        OperationModel[] operations = [.. Table.Select(static (row, i) => Api.Operation(
+            "GET",
+            row.Place == Path ? "/{color}" : "/x",
+            Api.Parameter("color", row.Place, TypeOf(row.Value), row.Style, row.Explode)) with { Id = "Call" + i, ResultName = $"Call{i}Result" })];
+        string calls = string.Concat(Table.Select(static (row, i) => $"await client.Call{i}Async({row.Value});\n"));
+        await EmittedClient.RunAsync(Api.Of(operations), server.Url, calls + "return \"\";");
+        Assert.Equal(
+            Table.Select(static row => $"{row.Style} {row.Explode} {row.Value}: {row.Expected}"),
+            Table.Zip(server.Requests, static (row, request) => $"{row.Style} {row.Explode} {row.Value}: {Sent(row.Place, request)}"));
     }
 
     [Fact]
@@ -97,24 +93,31 @@ public sealed class ParameterWireTests
         Assert.Null(server.Request.Header("X-E"));
     }
 
-    [Theory]
-    [InlineData(nameof(PrimitiveKind.Boolean), "true", "true")]
-    [InlineData(nameof(PrimitiveKind.Double), "0.1", "0.1")]
-    [InlineData(nameof(PrimitiveKind.Int64), "9007199254740993L", "9007199254740993")]
-    [InlineData(nameof(PrimitiveKind.Decimal), "1.50m", "1.50")]
-    [InlineData(nameof(PrimitiveKind.Date), "new DateOnly(2026, 3, 7)", "2026-03-07")]
-    [InlineData(nameof(PrimitiveKind.DateTime), "new DateTimeOffset(2026, 5, 1, 14, 30, 15, TimeSpan.FromHours(2))", "2026-05-01T14%3A30%3A15%2B02%3A00")]
-    [InlineData(nameof(PrimitiveKind.DateTime), "new DateTimeOffset(2026, 5, 1, 14, 30, 15, 120, TimeSpan.Zero)", "2026-05-01T14%3A30%3A15.12Z")]
-    [InlineData(nameof(PrimitiveKind.UnixTime), "DateTimeOffset.FromUnixTimeSeconds(12)", "12")]
-    [InlineData(nameof(PrimitiveKind.Uuid), "new Guid(\"0f8fad5b-d9cb-469f-a165-70867728950e\")", "0f8fad5b-d9cb-469f-a165-70867728950e")]
-    [InlineData(nameof(PrimitiveKind.Base64), "new byte[] { 251, 255 }", "%2B%2F8%3D")]
-    [InlineData(nameof(PrimitiveKind.Base64Url), "new byte[] { 251, 255 }", "-_8")]
-    public async Task Scalars_are_spelled_the_same_everywhere(string kind, string value, string expected)
+    [Fact]
+    public async Task Scalars_are_spelled_the_same_everywhere()
     {
-        OperationModel operation = Api.Operation("GET", "/x", Api.Parameter("v", Query, new PrimitiveRef(System.Enum.Parse<PrimitiveKind>(kind)), Form, true));
+        (PrimitiveKind Kind, string Value, string Expected)[] table =
+        [
+            (PrimitiveKind.Boolean, "true", "true"),
+            (PrimitiveKind.Double, "0.1", "0.1"),
+            (PrimitiveKind.Int64, "9007199254740993L", "9007199254740993"),
+            (PrimitiveKind.Decimal, "1.50m", "1.50"),
+            (PrimitiveKind.Date, "new DateOnly(2026, 3, 7)", "2026-03-07"),
+            (PrimitiveKind.DateTime, "new DateTimeOffset(2026, 5, 1, 14, 30, 15, TimeSpan.FromHours(2))", "2026-05-01T14%3A30%3A15%2B02%3A00"),
+            (PrimitiveKind.DateTime, "new DateTimeOffset(2026, 5, 1, 14, 30, 15, 120, TimeSpan.Zero)", "2026-05-01T14%3A30%3A15.12Z"),
+            (PrimitiveKind.UnixTime, "DateTimeOffset.FromUnixTimeSeconds(12)", "12"),
+            (PrimitiveKind.Uuid, "new Guid(\"0f8fad5b-d9cb-469f-a165-70867728950e\")", "0f8fad5b-d9cb-469f-a165-70867728950e"),
+            (PrimitiveKind.Base64, "new byte[] { 251, 255 }", "%2B%2F8%3D"),
+            (PrimitiveKind.Base64Url, "new byte[] { 251, 255 }", "-_8"),
+        ];
         using var server = new RawServer();
-        await EmittedClient.RunAsync(Api.Of(operation), server.Url, $"await client.CallAsync({value}); return \"\";");
-        Assert.Equal($"GET /x?v={expected} HTTP/1.1", server.Request.Line);
+        ParameterModel[] parameters = [.. table.Select(static (row, i) => Api.Parameter("v" + i, Query, new PrimitiveRef(row.Kind), Form, true) with { ArgumentName = "v" + i })];
+        await EmittedClient.RunAsync(
+            Api.Of(Api.Operation("GET", "/x", parameters)),
+            server.Url,
+            $"await client.CallAsync({string.Join(", ", table.Select(static row => row.Value))}); return \"\";");
+        string expected = string.Join("&", table.Select(static (row, i) => $"v{i}={row.Expected}"));
+        Assert.Equal($"GET /x?{expected} HTTP/1.1", server.Request.Line);
     }
 
     [Fact]
@@ -159,17 +162,13 @@ public sealed class ParameterWireTests
         Assert.Empty(server.Requests);
     }
 
-    private static async Task LineAsync(string path, ParameterPlace place, string style, bool explode, string value, string expected)
-    {
-        using var server = new RawServer();
-        await CallAsync(server, path, place, style, explode, value);
-        Assert.Equal(expected, server.Request.Line);
-    }
+    private static TypeRef TypeOf(string value) => value.StartsWith("new D", System.StringComparison.Ordinal) ? Api.Map : value[0] == 'n' ? Api.Texts : Api.Text;
 
-    private static Task CallAsync(RawServer server, string path, ParameterPlace place, string style, bool explode, string value)
+    private static string? Sent(ParameterPlace place, RawRequest request) => place switch
     {
-        TypeRef type = value.StartsWith("new D", System.StringComparison.Ordinal) ? Api.Map : value[0] == 'n' ? Api.Texts : Api.Text;
-        OperationModel operation = Api.Operation("GET", path, Api.Parameter("color", place, type, System.Enum.Parse<ParameterStyle>(style), explode));
-        return EmittedClient.RunAsync(Api.Of(operation), server.Url, $"await client.CallAsync({value}); return \"\";");
-    }
+        Header => request.Header("color"),
+        ParameterPlace.Cookie => request.Header("Cookie"),
+        Query => request.Line.Split(' ')[1][2..],
+        _ => request.Line.Split(' ')[1],
+    };
 }
