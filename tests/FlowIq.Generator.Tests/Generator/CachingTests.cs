@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Text.RegularExpressions;
 using FlowIq.Generator.Pipeline;
 using FlowIq.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -31,7 +32,7 @@ public class CachingTests
     public void Indenting_the_document_otherwise_emits_nothing()
     {
         string text = RepositoryPaths.Spec("flowiq.openapi.yaml");
-        string wider = string.Join("\n", text.Split('\n').Select(static line => new string(' ', line.Length - line.TrimStart(' ').Length) + line));
+        string wider = Regex.Replace(text, "^( *)(- )?", static match => match.Groups[1].Value + match.Groups[1].Value + (match.Groups[2].Success ? "-   " : ""), RegexOptions.Multiline);
         GeneratorRun edited = GeneratorRun.Of(FlowIq).Then(FlowIq.Replace("flowiq.openapi.yaml", wider));
         Assert.Contains(IncrementalStepRunReason.Modified, edited.Reasons(TrackingNames.Sources));
         Assert.All(TrackingNames.Emission, step => AssertCached(edited, step));

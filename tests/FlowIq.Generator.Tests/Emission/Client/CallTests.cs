@@ -48,7 +48,7 @@ public sealed class CallTests
         Assert.Equal("POST /pets/7 HTTP/1.1", request.Line);
         Assert.Equal("{\"name\":\"Ö+\\\"\",\"age\":3}", request.Body);
         Assert.Equal(
-            "Accept: application/json | Authorization: Bearer secret-key | Content-Length: 25 | Content-Type: application/json | User-Agent: ZooClient/1.2",
+            "Accept: application/json | Authorization: Bearer secret-key | Content-Length: 24 | Content-Type: application/json | User-Agent: ZooClient/1.2",
             string.Join(" | ", request.Headers.Where(static header => header.Key is not ("Host" or "Accept-Encoding")).OrderBy(static header => header.Key, System.StringComparer.Ordinal).Select(static header => $"{header.Key}: {header.Value}")));
     }
 
