@@ -4,7 +4,7 @@ namespace FlowIq.Generator.Diagnostics;
 
 /// <summary>
 /// Every message the generator can report. Ranges: 00xx text and document, 01xx references, 02xx shape,
-/// 03xx schemas, 04xx operations, 05xx project and options, 09xx the generator itself.
+/// 03xx schemas, 04xx operations, 05xx project and options, 06xx overlays, 09xx the generator itself.
 /// <c>Diagnostics/README.md</c> explains each with an example and the mend.
 /// </summary>
 internal static class Descriptors
@@ -64,6 +64,16 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MoreDiagnostics = Info("FIQ0505", "More diagnostics", "{0} more diagnostics of this document are not shown");
 
     public static readonly DiagnosticDescriptor NamespaceTaken = Error("FIQ0506", "Two documents in one namespace", "The namespace '{0}' belongs to '{1}' already; give this document one of its own with Namespace=\"...\"");
+
+    public static readonly DiagnosticDescriptor NotAnOverlay = Error("FIQ0601", "Not an OpenAPI Overlay", "This is not an OpenAPI Overlay: {0}");
+
+    public static readonly DiagnosticDescriptor JsonPathSyntax = Error("FIQ0602", "The JSONPath cannot be read", "'{0}' is no JSONPath query: at character {1}, {2}");
+
+    public static readonly DiagnosticDescriptor OverlayTarget = Warning("FIQ0603", "The overlay changes nothing", "'{0}' matches nothing in the document, so this action changes nothing");
+
+    public static readonly DiagnosticDescriptor OverlayAction = Warning("FIQ0604", "Overlay action left out", "A change of the overlay is left out: {0}");
+
+    public static readonly DiagnosticDescriptor OverlayOfAnother = Warning("FIQ0605", "The overlay is made for another document", "The overlay extends '{0}', but it is applied to '{1}'");
 
     public static readonly DiagnosticDescriptor InternalError = Warning("FIQ0901", "Error in the generator", "The generator failed at {0}: {1}. Everything else was generated; please report this with the part of the document at this place.");
 

@@ -23,7 +23,7 @@ internal static class DocumentLowering
         try
         {
             ReportInvalidSettings(source, diagnostics);
-            ReadResult read = DocumentReader.Read(source.Main, source.Related, diagnostics, cancellationToken);
+            ReadResult read = DocumentReader.Read(source.Main, source.Related, source.Overlays, diagnostics, cancellationToken);
             map = read.Map;
             if (read.Document is not null)
             {
@@ -43,6 +43,11 @@ internal static class DocumentLowering
         foreach (InvalidSetting setting in source.Place.Settings.Invalid)
         {
             diagnostics.Report(Descriptors.InvalidOption, Pointer.Root, setting.Name, setting.Value, setting.Why);
+        }
+
+        foreach (string overlay in source.Place.MissingOverlays)
+        {
+            diagnostics.Report(Descriptors.InvalidOption, Pointer.Root, "Overlay", overlay, "no JSON or YAML file among the project's AdditionalFiles has that path");
         }
     }
 

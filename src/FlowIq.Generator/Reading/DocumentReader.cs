@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using System.Threading;
 using FlowIq.Generator.Diagnostics;
+using FlowIq.Generator.Reading.Overlay;
 using FlowIq.Generator.Reading.References;
 using FlowIq.Generator.Reading.Structure;
 using FlowIq.Generator.Reading.Upgrade;
@@ -19,7 +20,11 @@ namespace FlowIq.Generator.Reading;
 /// </summary>
 internal static class DocumentReader
 {
-    public static ReadResult Read(DocumentFile main, IReadOnlyList<DocumentFile> all, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    public static ReadResult Read(DocumentFile main, IReadOnlyList<DocumentFile> all, DiagnosticBag diagnostics, CancellationToken cancellationToken) =>
+        Read(main, all, [], diagnostics, cancellationToken);
+
+    /// <param name="overlays">Applied in this order before anything else is done.</param>
+    public static ReadResult Read(DocumentFile main, IReadOnlyList<DocumentFile> all, IReadOnlyList<DocumentFile> overlays, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var map = new SourceMap(main);
         JsonNode? node = DocumentText.Parse(main, diagnostics, cancellationToken);
@@ -33,6 +38,7 @@ internal static class DocumentReader
             return new ReadResult(null, map);
         }
 
+        OverlayApplication.Apply(root, main, overlays, map, diagnostics, cancellationToken);
         DocumentVersion version = DocumentVersions.Detect(root, diagnostics);
         if (version == DocumentVersion.Unknown)
         {

@@ -20,4 +20,7 @@ internal static class Limits
 
     /// <summary>References followed one after the other before a definition is reached.</summary>
     public const int ReferenceChain = 256;
+
+    /// <summary>Values that the JSONPath queries of a document's overlays may visit, all together.</summary>
+    public const int JsonPathVisits = 50_000_000;
 }

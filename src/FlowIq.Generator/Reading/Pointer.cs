@@ -50,6 +50,18 @@ internal sealed class Pointer
         return result;
     }
 
+    /// <summary>The place that segments lead to, one after the other.</summary>
+    public static Pointer Of(IEnumerable<string> segments)
+    {
+        Pointer result = Root;
+        foreach (string segment in segments)
+        {
+            result = result[segment];
+        }
+
+        return result;
+    }
+
     /// <summary>All segments from the root on.</summary>
     public List<string> Segments()
     {

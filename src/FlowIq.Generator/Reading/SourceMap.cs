@@ -11,6 +11,7 @@ namespace FlowIq.Generator.Reading;
 internal sealed class SourceMap(DocumentFile main)
 {
     private readonly Dictionary<string, Origin> _moved = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Origin> _overlaid = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PositionIndex> _indexes = new(StringComparer.Ordinal);
 
     /// <summary>Path of the document itself.</summary>
@@ -19,10 +20,18 @@ internal sealed class SourceMap(DocumentFile main)
     /// <summary>Records that what stands at <paramref name="place"/> came from elsewhere.</summary>
     public void Moved(Pointer place, DocumentFile file, Pointer original) => _moved[place.ToString()] = new Origin(file, original);
 
+    /// <summary>Records that an overlay put there, or moved there, what stands at <paramref name="place"/> of the overlaid document.</summary>
+    public void Overlaid(Pointer place, DocumentFile file, Pointer original) => _overlaid[place.ToString()] = new Origin(file, original);
+
     /// <summary>The file and the position of a place; of its nearest ancestor that exists if it does not.</summary>
     public (string Path, TextPosition Position) Locate(Pointer place)
     {
-        (DocumentFile file, List<string> segments) = Trace(place);
+        (DocumentFile file, List<string> segments) = Trace(place, _moved);
+        if (_overlaid.Count > 0 && file.Path == main.Path)
+        {
+            (file, segments) = Trace(Pointer.Of(segments), _overlaid);
+        }
+
         if (!_indexes.TryGetValue(file.Path, out PositionIndex? index))
         {
             _indexes[file.Path] = index = PositionIndex.Of(file);
@@ -31,12 +40,12 @@ internal sealed class SourceMap(DocumentFile main)
         return (file.Path, index.Find(segments));
     }
 
-    private (DocumentFile File, List<string> Segments) Trace(Pointer place)
+    private (DocumentFile File, List<string> Segments) Trace(Pointer place, Dictionary<string, Origin> origins)
     {
         var tail = new List<string>();
         for (Pointer at = place; at.Parent is not null; at = at.Parent)
         {
-            if (_moved.TryGetValue(at.ToString(), out Origin? origin))
+            if (origins.TryGetValue(at.ToString(), out Origin? origin))
             {
                 List<string> segments = origin.Place.Segments();
                 tail.Reverse();

@@ -16,7 +16,11 @@ internal sealed record DocumentSettings(
     EquatableArray<string> Operations,
     EquatableArray<string> ExcludeOperations,
     EmissionOptions Emission,
-    EquatableArray<InvalidSetting> Invalid);
+    EquatableArray<InvalidSetting> Invalid)
+{
+    /// <summary>Paths of overlays as they are written, in the order in which they are applied.</summary>
+    public EquatableArray<string> Overlays { get; init; }
+}
 
 /// <summary>A value that was not understood.</summary>
 /// <param name="Why">What is wrong with it and what would be right, as the end of a sentence.</param>

@@ -9,6 +9,9 @@ namespace FlowIq.Generator.Sources;
 /// <param name="Related">The files that the document reaches through references.</param>
 internal sealed record DocumentSource(DocumentFile Main, EquatableArray<DocumentFile> Related, DocumentPlace Place)
 {
+    /// <summary>The overlays that are applied to it, in order.</summary>
+    public EquatableArray<DocumentFile> Overlays { get; init; }
+
     /// <summary>
     /// Takes from the project's files those that the document may reach, so that no other one's change
     /// makes it be read again.
@@ -30,7 +33,22 @@ internal sealed record DocumentSource(DocumentFile Main, EquatableArray<Document
         }
 
         var reached = new HashSet<LinkedFile>(ReferenceComparer.Instance);
+        var overlays = new List<DocumentFile>();
         var open = new Stack<LinkedFile>();
+        foreach (string path in document.Overlays)
+        {
+            foreach (LinkedFile file in files)
+            {
+                if (file.File.Path == path)
+                {
+                    // What an overlay adds may refer to files that the document itself does not.
+                    overlays.Add(file.File);
+                    open.Push(file);
+                    break;
+                }
+            }
+        }
+
         for (LinkedFile? at = main; at is not null; at = open.Count > 0 ? open.Pop() : null)
         {
             foreach (string link in at.Links)
@@ -54,7 +72,7 @@ internal sealed record DocumentSource(DocumentFile Main, EquatableArray<Document
             }
         }
 
-        return new DocumentSource(main?.File ?? new DocumentFile(document.Path, null), related.ToEquatableArray(), document);
+        return new DocumentSource(main?.File ?? new DocumentFile(document.Path, null), related.ToEquatableArray(), document) { Overlays = overlays.ToEquatableArray() };
     }
 
     /// <summary>Large texts are not worth hashing to tell files apart.</summary>

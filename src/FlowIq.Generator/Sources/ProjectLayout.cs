@@ -11,11 +11,13 @@ namespace FlowIq.Generator.Sources;
 internal static class ProjectLayout
 {
     private const string RootNamespaceKey = "build_property.RootNamespace";
+    private const string ProjectFolderKey = "build_property.ProjectDir";
 
     /// <summary>The documents that something is emitted for: a bundled one gives way to any other.</summary>
     public static IEnumerable<DocumentPlace> Places(ImmutableArray<ProjectFile> files, AnalyzerConfigOptionsProvider options)
     {
-        List<ProjectFile> documents = Documents(files);
+        var overlays = new OverlayPaths(files, options.GlobalOptions.TryGetValue(ProjectFolderKey, out string? folder) ? folder : "");
+        List<ProjectFile> documents = Documents(files).FindAll(file => !overlays.IsOverlay(file.Path));
         string root = options.GlobalOptions.TryGetValue(RootNamespaceKey, out string? value) ? ToNamespace(value) : "";
         bool sharesRoot = documents.FindAll(static file => file.Settings!.Namespace is null && !file.IsBundled).Count > 1;
         var prefixes = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -29,7 +31,7 @@ internal static class ProjectLayout
                 unique = prefix + "_" + number.ToString(CultureInfo.InvariantCulture);
             }
 
-            places.Add(new DocumentPlace(document.Path, document.Settings!, unique, root, sharesRoot));
+            places.Add(overlays.Resolve(new DocumentPlace(document.Path, document.Settings!, unique, root, sharesRoot)));
         }
 
         return places;

@@ -34,7 +34,10 @@ internal sealed class SettingsReader(AnalyzerConfigOptions options)
                 OneOf("Validation", "true", "false") ?? emission.Validation,
                 OneOf("Results", "true", "false") ?? emission.Results,
                 OneOf("JsonConverters", "true", "false") ?? emission.JsonConverters),
-            _invalid.ToEquatableArray());
+            _invalid.ToEquatableArray())
+        {
+            Overlays = List("Overlay"),
+        };
     }
 
     /// <summary>Whether the file is a document (or is not one) whatever its name; null where nothing is said.</summary>

@@ -34,12 +34,7 @@ internal sealed class DocumentSet
     /// <summary>The file that a relative path names, seen from another file; null if it is not an AdditionalFile.</summary>
     public DocumentFile? Find(string relativePath, DocumentFile from)
     {
-        string path = relativePath.Replace('\\', '/');
-        bool isRooted = path.StartsWith("/", StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':');
-        string folder = from.Path.Replace('\\', '/');
-        int slash = folder.LastIndexOf('/');
-        string combined = isRooted || slash < 0 ? path : folder.Substring(0, slash + 1) + path;
-        return _files.TryGetValue(Normalise(combined), out DocumentFile? file) ? file : null;
+        return _files.TryGetValue(RelativePath.From(from.Path, relativePath), out DocumentFile? file) ? file : null;
     }
 
     /// <summary>The parsed content of a file; null if it cannot be parsed, which has been reported then.</summary>
@@ -54,22 +49,5 @@ internal sealed class DocumentSet
         return root;
     }
 
-    private static string Normalise(string path)
-    {
-        var parts = new List<string>();
-        string text = path.Replace('\\', '/');
-        foreach (string part in text.Split('/'))
-        {
-            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] != ".." && parts[parts.Count - 1].Length > 0)
-            {
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else if (part != ".")
-            {
-                parts.Add(part);
-            }
-        }
-
-        return string.Join("/", parts);
-    }
+    private static string Normalise(string path) => RelativePath.Normalise(path);
 }
