@@ -45,6 +45,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor SchemaConflict = Info("FIQ0303", "Conflicting schemas", "{0}");
 
+    public static readonly DiagnosticDescriptor PatternNotChecked = Info("FIQ0304", "Pattern is not checked", "The pattern '{0}' is not checked by Validate(): {1}");
+
     public static readonly DiagnosticDescriptor OperationLeftOut = Warning("FIQ0401", "Operation left out", "The operation '{0}' is left out: {1}");
 
     public static readonly DiagnosticDescriptor OperationFeature = Warning("FIQ0402", "Operation feature left out", "{0}");

@@ -1,5 +1,8 @@
+using System;
+using System.Collections.Generic;
 using System.Threading;
 using FlowIq.Generator.Diagnostics;
+using FlowIq.Generator.Lowering.Checks;
 using FlowIq.Generator.Lowering.Naming;
 using FlowIq.Generator.Lowering.Schemas;
 using FlowIq.Generator.Lowering.Service;
@@ -14,7 +17,10 @@ internal static class ClientLowering
     public static ClientModel Lower(OpenApiDocument document, LoweringOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         string name = ClientNames.For(document.Info?.Title, options.ClientName);
-        var schemas = new SchemaLowering(new ComponentIndex(document), ReservedNames.Types(name), diagnostics, cancellationToken);
+        var schemas = new SchemaLowering(new ComponentIndex(document), ReservedNames.Types(name), diagnostics, cancellationToken)
+        {
+            ReadsPatterns = options.Emission?.Validation == true,
+        };
         var lowering = new ServiceLowering(document, options, name, schemas, diagnostics, cancellationToken);
         ServiceModel service = lowering.Lower();
         EquatableArray<WebhookModel> webhooks = lowering.LowerWebhooks().ToEquatableArray();
@@ -23,13 +29,21 @@ internal static class ClientLowering
             schemas.LowerComponents(Direction.Read | Direction.Written);
         }
 
+        EquatableArray<TypeModel> types = schemas.Complete();
+        if (options.Emission?.Validation == true)
+        {
+            var checkedTypes = new HashSet<string>(StringComparer.Ordinal);
+            types = CheckPass.Apply(types, checkedTypes);
+            service = CheckPass.Apply(service, checkedTypes);
+        }
+
         return new ClientModel(
             options.FilePrefix,
             options.Namespace,
             name,
             options.IsPublic,
             new ApiInfo(document.Info?.Title ?? "", document.Info?.Version ?? "", Docs.From(document.Info?.Summary, document.Info?.Description)),
-            schemas.Complete(),
+            types,
             service,
             webhooks,
             options.Emission ?? new EmissionOptions());

@@ -72,7 +72,10 @@ internal sealed record ParameterModel(
     LiteralModel? Default = null,
     string? ClientParameter = null,
     LiteralModel? Fixed = null,
-    ConstraintsModel? Constraints = null);
+    ConstraintsModel? Constraints = null)
+{
+    public CheckModel? Check { get; init; }
+}
 
 internal enum ParameterPlace
 {
@@ -122,7 +125,13 @@ internal sealed record ContentModel(
     TypeRef? Type,
     EquatableArray<PartModel> Parts,
     string MethodSuffix = "",
-    string? PartsRecord = null);
+    string? PartsRecord = null)
+{
+    /// <summary>The constraints of a payload that has no type of its own.</summary>
+    public ConstraintsModel? Constraints { get; init; }
+
+    public CheckModel? Check { get; init; }
+}
 
 internal enum ContentKind
 {
@@ -161,7 +170,12 @@ internal sealed record PartModel(
     ParameterStyle Style,
     bool Explode,
     bool AllowReserved,
-    EquatableArray<ResponseHeaderModel> Headers);
+    EquatableArray<ResponseHeaderModel> Headers)
+{
+    public ConstraintsModel? Constraints { get; init; }
+
+    public CheckModel? Check { get; init; }
+}
 
 /// <summary>What comes back for one status key.</summary>
 /// <param name="Status"><c>200</c>, <c>4XX</c>, <c>default</c>.</param>

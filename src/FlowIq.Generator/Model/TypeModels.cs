@@ -4,7 +4,11 @@ namespace FlowIq.Generator.Model;
 /// <param name="Name">The C# identifier, unique in the document's namespace.</param>
 /// <param name="IsRead">Whether some response or event can carry it (directly or nested).</param>
 /// <param name="IsWritten">Whether some request can carry it.</param>
-internal abstract record TypeModel(string Name, DocModel Doc, bool IsObsolete, bool IsRead, bool IsWritten);
+internal abstract record TypeModel(string Name, DocModel Doc, bool IsObsolete, bool IsRead, bool IsWritten)
+{
+    /// <summary>Whether it has <c>Validate()</c>: something in it, or in what it holds, is to be checked.</summary>
+    public bool IsChecked { get; init; }
+}
 
 /// <summary>An object schema: a sealed partial record.</summary>
 /// <param name="Properties">In document order, inherited ones (flattened <c>allOf</c>) first.</param>
@@ -21,7 +25,14 @@ internal sealed record RecordModel(
     TypeRef? AdditionalProperties,
     string? BaseUnion,
     int? MinProperties = null,
-    int? MaxProperties = null) : TypeModel(Name, Doc, IsObsolete, IsRead, IsWritten);
+    int? MaxProperties = null) : TypeModel(Name, Doc, IsObsolete, IsRead, IsWritten)
+{
+    /// <summary>The constraints of each extra property.</summary>
+    public ConstraintsModel? AdditionalConstraints { get; init; }
+
+    /// <summary>What is checked of the map of extra properties.</summary>
+    public CheckModel? AdditionalCheck { get; init; }
+}
 
 /// <summary>One property of a record.</summary>
 /// <param name="JsonName">The name on the wire.</param>
@@ -47,7 +58,10 @@ internal sealed record PropertyModel(
     bool IsSecret = false,
     bool IsOverride = false,
     bool IsTag = false,
-    ConstraintsModel? Constraints = null);
+    ConstraintsModel? Constraints = null)
+{
+    public CheckModel? Check { get; init; }
+}
 
 /// <summary>How absence shows in the type of a property; see the presence table in the README.</summary>
 internal enum Presence
@@ -81,6 +95,8 @@ internal enum LiteralKind
 }
 
 /// <summary>The constraints of a schema that <c>Validate()</c> checks and the docs tell. Numbers are JSON texts, exact.</summary>
+/// <param name="Items">Of the items of a list, of the values of a map.</param>
+/// <param name="Regex">The pattern for .NET; null without one, or where it is not to be checked.</param>
 internal sealed record ConstraintsModel(
     int? MinLength = null,
     int? MaxLength = null,
@@ -95,7 +111,8 @@ internal sealed record ConstraintsModel(
     bool UniqueItems = false,
     int? MinProperties = null,
     int? MaxProperties = null,
-    ConstraintsModel? Items = null);
+    ConstraintsModel? Items = null,
+    string? Regex = null);
 
 /// <summary>An open enum: a readonly record struct with a static member per known value.</summary>
 /// <param name="Underlying">String, Int32, Int64, Double (any number), Boolean; null for mixed kinds (kept as JSON).</param>
@@ -138,4 +155,10 @@ internal sealed record UnionModel(
 /// <summary>One case of a union.</summary>
 /// <param name="Name">The C# identifier of the case inside the union (<c>Match</c> parameter, <c>As...</c> member), PascalCase, unique in the union.</param>
 /// <param name="Type">Never nullable; for a closed hierarchy a <see cref="NamedRef"/> to the record.</param>
-internal sealed record UnionCaseModel(string Name, TypeRef Type, DocModel Doc);
+internal sealed record UnionCaseModel(string Name, TypeRef Type, DocModel Doc)
+{
+    /// <summary>The constraints of a case that has no type of its own.</summary>
+    public ConstraintsModel? Constraints { get; init; }
+
+    public CheckModel? Check { get; init; }
+}

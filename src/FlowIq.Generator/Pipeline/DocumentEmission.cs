@@ -1,3 +1,4 @@
+using FlowIq.Generator.Emission.Checks;
 using FlowIq.Generator.Emission.Client;
 using FlowIq.Generator.Emission.Json;
 using FlowIq.Generator.Emission.Support;
@@ -8,7 +9,10 @@ namespace FlowIq.Generator.Pipeline;
 /// <summary>Calls the emitters, each on its own: where one fails, the others' output stays.</summary>
 internal static class DocumentEmission
 {
-    public static EmittedFiles Models(BucketUnit unit) => Guard.Emit("the types of bucket " + unit.Bucket.Number, () => [ModelFileEmitter.Emit(unit.Bucket, unit.Context)]);
+    public static EmittedFiles Models(BucketUnit unit) => Guard.Emit("the types of bucket " + unit.Bucket.Number, () =>
+        ValidationEmitter.Emit(unit.Bucket.Number, unit.Bucket.Types, unit.Context) is { } validation
+            ? [ModelFileEmitter.Emit(unit.Bucket, unit.Context), validation]
+            : [ModelFileEmitter.Emit(unit.Bucket, unit.Context)]);
 
     public static EmittedFiles Json(BucketUnit unit) => Guard.Emit("the JSON code of bucket " + unit.Bucket.Number, () => [JsonFileEmitter.Emit(unit.Bucket, unit.Context)]);
 

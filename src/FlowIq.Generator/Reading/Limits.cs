@@ -22,5 +22,5 @@ internal static class Limits
     public const int ReferenceChain = 256;
 
     /// <summary>Values that the JSONPath queries of a document's overlays may visit, all together.</summary>
-    public const int JsonPathVisits = 50_000_000;
+    public const int JsonPathVisits = 20_000_000;
 }

@@ -18,6 +18,7 @@ internal static class BuilderEmitter
             writer.Line($"Runtime.Arguments.NotNull({argument.Name}, nameof({argument.Name}));");
         }
 
+        RequestChecks.Emit(writer, operation, method.Body);
         string security = operation.Security is null ? "" : ", " + operation.Security;
         writer.Line($"Runtime.ApiCall {call} = _core.Call({CSharpLiteral.String(model.Method)}, {CSharpLiteral.String(model.PathTemplate)}{security});");
         Settings(writer, model, call);

@@ -55,10 +55,9 @@ internal static partial class SupportRoots
             roots.Add("CodecConverter");
         }
 
-        if (model.Types.Count > 0 && model.Options.Validation)
+        if (model.Options.Validation)
         {
             roots.Add("Validator");
-            roots.Add("ValidationException");
         }
 
         return roots;

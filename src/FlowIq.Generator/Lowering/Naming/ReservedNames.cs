@@ -15,7 +15,7 @@ internal static class ReservedNames
     private static readonly string[] ObjectMembers =
     [
         "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "EqualityContract", "PrintMembers", "Clone", "Finalize",
-        "Deconstruct", "Validate", "AdditionalProperties", "Match", "Switch", "Unknown",
+        "Deconstruct", "Validate", "TryValidate", "AdditionalProperties", "Match", "Switch", "Unknown",
     ];
 
     private static readonly string[] EnumMembers =

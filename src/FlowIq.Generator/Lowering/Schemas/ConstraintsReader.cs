@@ -1,25 +1,75 @@
 using System.Collections.Generic;
 using System.Globalization;
 using FlowIq.Generator.Model;
+using FlowIq.Generator.Reading;
 using Microsoft.OpenApi;
 
 namespace FlowIq.Generator.Lowering.Schemas;
 
 /// <summary>The constraints of a shape: the narrowest of all its parts.</summary>
-internal static class ConstraintsReader
+internal sealed class ConstraintsReader(SchemaLowering schemas, ShapeBuilder shapes)
 {
     private static readonly ConstraintsModel None = new();
 
     /// <summary>The constraints, or null without any.</summary>
-    public static ConstraintsModel? Read(SchemaShape shape, ConstraintsModel? items)
+    /// <param name="shape">Changed: a branch beside null is merged in.</param>
+    /// <param name="type">What the shape became: it says how far down constraints are of interest, which a recursive schema does not.</param>
+    public ConstraintsModel? Read(SchemaShape shape, Pointer at, TypeRef type)
     {
+        MergeOnlyBranch(shape, shapes);
+        ConstraintsModel? items = (type, shape) switch
+        {
+            (ListRef list, { Items: { } item }) => schemas.Constraints(item.Schema, item.At, list.Item),
+            (MapRef map, { AdditionalProperties: { } more }) => schemas.Constraints(more.Schema, more.At, map.Value),
+            _ => null,
+        };
         ConstraintsModel result = None with { Items = items };
         foreach (IOpenApiSchema part in shape.Parts)
         {
             result = Narrow(result, part);
         }
 
-        return result == None ? null : result;
+        if (result == None)
+        {
+            return null;
+        }
+
+        return result.Pattern is { } pattern ? result with { Regex = schemas.Regex(pattern, at) } : result;
+    }
+
+    /// <summary>How many properties an object may have.</summary>
+    public static (int? Least, int? Most) Members(SchemaShape shape)
+    {
+        ConstraintsModel result = None;
+        foreach (IOpenApiSchema part in shape.Parts)
+        {
+            result = Narrow(result, part);
+        }
+
+        return (result.MinProperties, result.MaxProperties);
+    }
+
+    /// <summary>Of a choice between one form and null, that form holds for everything but null. Of several, none holds for all.</summary>
+    private static void MergeOnlyBranch(SchemaShape shape, ShapeBuilder shapes)
+    {
+        foreach (UnionGroup group in shape.Unions.ToArray())
+        {
+            (IOpenApiSchema Schema, Pointer At)? only = null;
+            int count = 0;
+            for (int i = 0; i < group.Branches.Count; i++)
+            {
+                if (!shapes.Build(group.Branches[i], group.At[i]).IsNullOnly)
+                {
+                    only = (group.Branches[i], group.At[i]);
+                    count++;
+                }
+            }
+
+            if (count == 1 && only is { } found)
+            {
+                shapes.MergeInto(shape, found.Schema, found.At);
+            }
+        }
     }
 
     private static ConstraintsModel Narrow(ConstraintsModel known, IOpenApiSchema part)

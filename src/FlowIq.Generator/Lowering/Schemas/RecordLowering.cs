@@ -43,7 +43,8 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
             properties.Add(Property(shape, property, name, scope));
         }
 
-        ConstraintsModel? constraints = ConstraintsReader.Read(shape, null);
+        TypeRef? extra = ExtraValue(shape, name);
+        (int? minProperties, int? maxProperties) = ConstraintsReader.Members(shape);
         return new RecordModel(
             name,
             Docs.From(shape.Title, shape.Description, at),
@@ -51,10 +52,13 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
             IsRead: false,
             IsWritten: false,
             properties.ToEquatableArray(),
-            ExtraValue(shape, name),
+            extra,
             BaseUnion: null,
-            constraints?.MinProperties,
-            constraints?.MaxProperties);
+            minProperties,
+            maxProperties)
+        {
+            AdditionalConstraints = extra is not null && shape.AdditionalProperties is { } additional ? schemas.Constraints(additional.Schema, additional.At, extra) : null,
+        };
     }
 
     private PropertyModel Property(SchemaShape owner, PropertyShape property, string ownerName, NameScope scope)
@@ -79,7 +83,7 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
             facts.IsWriteOnly,
             facts.IsWriteOnly || facts.Format == "password",
             IsTag: tag is not null,
-            Constraints: property.Schema.ReferenceId() is null ? schemas.Constraints(property.Schema, property.At) : null);
+            Constraints: constant is null ? schemas.Constraints(property.Schema, property.At, type) : null);
     }
 
     private LiteralModel? Constant(PropertyShape property)

@@ -6,6 +6,7 @@ using FlowIq.Generator.Lowering.Naming;
 using FlowIq.Generator.Lowering.Unions;
 using FlowIq.Generator.Model;
 using FlowIq.Generator.Reading;
+using FlowIq.Generator.Reading.Patterns;
 using FlowIq.Generator.Reading.Structure;
 using Microsoft.OpenApi;
 
@@ -20,6 +21,8 @@ internal sealed class SchemaLowering
     private readonly TypeTable _types = new();
     private readonly RecordLowering _records;
     private readonly UnionLowering _unions;
+    private readonly ConstraintsReader _constraints;
+    private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<string, TypeRef> _done = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SchemaShape> _open = new(StringComparer.Ordinal);
@@ -31,6 +34,8 @@ internal sealed class SchemaLowering
         _cancellationToken = cancellationToken;
         _naming = new TypeNaming(components, typeNames);
         _shapes = new ShapeBuilder(components, diagnostics);
+        _constraints = new ConstraintsReader(this, _shapes);
+        _diagnostics = diagnostics;
         _records = new RecordLowering(this, _types);
         _unions = new UnionLowering(this, components, _shapes, _types, diagnostics);
     }
@@ -72,12 +77,32 @@ internal sealed class SchemaLowering
     /// <summary>The schema with its <c>allOf</c> merged in.</summary>
     public SchemaShape Shape(IOpenApiSchema schema, Pointer at) => _shapes.Build(schema, at);
 
-    /// <summary>The constraints that the schema puts on a value, or null.</summary>
-    public ConstraintsModel? Constraints(IOpenApiSchema schema, Pointer at)
+    /// <summary>Whether patterns are to be checked, so that those which cannot be are reported.</summary>
+    public bool ReadsPatterns { get; init; }
+
+    /// <summary>The constraints that the schema puts on a value, or null. A named type holds its own.</summary>
+    public ConstraintsModel? Constraints(IOpenApiSchema schema, Pointer at, TypeRef type) =>
+        type is NamedRef ? null : _constraints.Read(Shape(schema, at), at, type);
+
+    /// <summary>As the other, of a schema that has been merged already.</summary>
+    internal ConstraintsModel? Constraints(SchemaShape shape, Pointer at, TypeRef type) =>
+        type is NamedRef ? null : _constraints.Read(shape, at, type);
+
+    /// <summary>Reports a pattern that cannot be checked; null then.</summary>
+    internal string? Regex(string pattern, Pointer at)
     {
-        SchemaShape shape = Shape(schema, at);
-        ConstraintsModel? items = shape.Items is { } item && item.Schema.ReferenceId() is null ? Constraints(item.Schema, item.At) : null;
-        return ConstraintsReader.Read(shape, items);
+        if (!ReadsPatterns)
+        {
+            return null;
+        }
+
+        string? translated = EcmaPattern.Translate(pattern, out string problem);
+        if (translated is null)
+        {
+            _diagnostics.Report(Descriptors.PatternNotChecked, at["pattern"], pattern, problem);
+        }
+
+        return translated;
     }
 
     /// <summary>The documented default, or null.</summary>

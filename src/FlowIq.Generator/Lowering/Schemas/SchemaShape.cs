@@ -95,6 +95,7 @@ internal sealed class SchemaShape
             AdditionalProperties = AdditionalProperties,
             IsClosed = IsClosed,
         };
+        shape.Parts.AddRange(Parts);
         if (kind == JsonSchemaType.Object)
         {
             shape.Take(this);

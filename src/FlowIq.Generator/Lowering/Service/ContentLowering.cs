@@ -45,7 +45,11 @@ internal sealed class ContentLowering(ServiceContext context, PartLowering parts
             case ContentKind.Multipart when direction == Direction.Read:
                 return new ContentModel(mediaType, ContentKind.Binary, null, default);
             default:
-                return new ContentModel(mediaType, kind, schema is null ? null : JsonType(schema, place, nameHint, direction), default);
+                TypeRef? type = schema is null ? null : JsonType(schema, place, nameHint, direction);
+                return new ContentModel(mediaType, kind, type, default)
+                {
+                    Constraints = direction == Direction.Written && type is not null ? context.Schemas.Constraints(schema!, place, type) : null,
+                };
         }
     }
 

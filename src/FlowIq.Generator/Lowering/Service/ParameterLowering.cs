@@ -122,7 +122,7 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
             schema is null ? null : context.Schemas.Default(schema, schemaAt),
             option,
             constant,
-            schema is null ? null : context.Schemas.Constraints(schema, schemaAt));
+            schema is null ? null : context.Schemas.Constraints(schema, schemaAt, type));
     }
 
 #pragma warning disable CS0618 // The reader's library advises against it, documents have it all the same.

@@ -63,7 +63,10 @@ internal sealed class PartLowering(ServiceContext context, HeaderLowering header
             encoding?.Style is { } style ? Styles.Of(style) : Model.ParameterStyle.Form,
             encoding?.Explode ?? (encoding?.Style is null or Microsoft.OpenApi.ParameterStyle.Form),
             encoding?.AllowReserved ?? false,
-            headers.Lower(encoding?.Headers, at, owner, direction));
+            headers.Lower(encoding?.Headers, at, owner, direction))
+        {
+            Constraints = isForm ? null : context.Schemas.Constraints(property.Schema, property.At, type),
+        };
     }
 
     /// <summary>For a field only the kind of value matters: it is written from the body's own JSON.</summary>

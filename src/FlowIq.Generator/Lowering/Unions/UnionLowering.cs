@@ -90,7 +90,11 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
     private TypeRef Finish(SchemaShape shape, Pointer at, string name, string? component, List<UnionBranch> branches, UnionTag tag)
     {
         bool isNullable = AssignTypes(branches, name, tag);
+        int count = branches.Count;
         branches = UnionSimplifier.Simplify(branches);
+
+        // A branch that took in others holds for values that are none of its own.
+        bool isWhole = branches.Count == count;
         if (branches.Count == 0)
         {
             return TypeRefs.Any;
@@ -103,7 +107,7 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
 
         string typeName = schemas.NameOf(component, name);
         bool isNamed = component is not null || !branches.Exists(static branch => branch.IsWholeComponent);
-        types.Define(() => Body(shape, at, typeName, branches, tag, isNamed));
+        types.Define(() => Body(shape, at, typeName, branches, tag, isNamed, isWhole));
         return new NamedRef(typeName, NamedKind.Union, isNullable);
     }
 
@@ -134,13 +138,29 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
         return schemas.Inline(branch.Shape, branch.At, isList ? name : TypeNaming.Nested(name, BranchNames.For(branch, written ?? _leaves.ConstantOf(branch), index, count)));
     }
 
+    private EquatableArray<UnionCaseModel> WithConstraints(EquatableArray<UnionCaseModel> cases, List<UnionBranch> branches)
+    {
+        var result = new UnionCaseModel[cases.Count];
+        for (int i = 0; i < result.Length; i++)
+        {
+            result[i] = cases[i] with { Constraints = schemas.Constraints(branches[i].Shape, branches[i].At, branches[i].Type) };
+        }
+
+        return new EquatableArray<UnionCaseModel>(result);
+    }
+
     /// <param name="isNamed">
     /// Whether the document names the union, or its cases are its own: then they may derive from it. A choice
     /// made in passing between types that have a life elsewhere must not become their base.
     /// </param>
-    private UnionModel Body(SchemaShape shape, Pointer at, string name, List<UnionBranch> branches, UnionTag tag, bool isNamed)
+    private UnionModel Body(SchemaShape shape, Pointer at, string name, List<UnionBranch> branches, UnionTag tag, bool isNamed, bool hasConstraints = false)
     {
         EquatableArray<UnionCaseModel> cases = CaseNames.Name(name, branches);
+        if (hasConstraints)
+        {
+            cases = WithConstraints(cases, branches);
+        }
+
         DispatchNode dispatch = new DispatchBuilder(_leaves, Ambiguity.Reported(diagnostics, name, at, cases)).Build(branches, tag);
         (string? tagProperty, EquatableArray<string> tags) = tag.PropertyName is null ? InferredTag.Of(dispatch, cases.Count) : (tag.PropertyName, tag.Written(branches));
         return new UnionModel(

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Linq;
+using FlowIq.Generator.Emission.Checks;
+using FlowIq.Generator.Model;
+
+namespace FlowIq.Generator.Emission.Client;
+
+/// <summary>The statements that check parameters and body before anything is sent.</summary>
+internal static class RequestChecks
+{
+    public static void Emit(SourceWriter writer, OperationPlan operation, BodyPlan? body)
+    {
+        List<string> calls = [.. Parameters(operation), .. Body(operation, body)];
+        if (calls.Count == 0)
+        {
+            return;
+        }
+
+        string validator = operation.Arguments(body).Any(static argument => argument.Name == "validator") ? "thisValidator" : "validator";
+        writer.Line($"var {validator} = new Runtime.Validator();");
+        foreach (string call in calls)
+        {
+            writer.Line($"{validator}.{call};");
+        }
+
+        writer.Line($"{validator}.ThrowIfAny();");
+    }
+
+    private static IEnumerable<string> Parameters(OperationPlan operation)
+    {
+        foreach (ParameterModel parameter in operation.Parameters)
+        {
+            if (parameter.Check is { } check)
+            {
+                string value = operation.Value(parameter);
+                value = parameter.ClientParameter is null ? value : "(" + value + ")";
+                yield return $"Of({CSharpLiteral.String(parameter.WireName)}).{CheckEmitter.Call(check, parameter.Type, "null", value)}";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Body(OperationPlan operation, BodyPlan? body)
+    {
+        if (body is null)
+        {
+            yield break;
+        }
+
+        if (body is { Content.Check: { } check, Type: { } type })
+        {
+            yield return $"Of(\"$\").{CheckEmitter.Call(check, type, "null", operation.BodyValue())}";
+        }
+
+        foreach (PartModel part in body.PartsRecord is null ? [] : body.Content.Parts.ToArray())
+        {
+            if (part.Check is { } partCheck)
+            {
+                string owner = operation.BodyValue() + (operation.Model.Body!.IsRequired ? "." : "?.");
+                yield return $"Of(\"$\").{CheckEmitter.Call(partCheck, part.Type, CSharpLiteral.String(part.WireName), owner + part.PropertyName)}";
+            }
+        }
+    }
+}
