@@ -16,7 +16,7 @@ internal static class ClientLowering
 {
     public static ClientModel Lower(OpenApiDocument document, LoweringOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        string name = ClientNames.For(document.Info?.Title, options.ClientName);
+        string name = ClientNames.For(document.Info?.Title, options.ClientName ?? document.Info?.Extensions.CSharpName());
         var schemas = new SchemaLowering(new ComponentIndex(document), ReservedNames.Types(name), diagnostics, cancellationToken)
         {
             ReadsPatterns = options.Emission?.Validation == true,

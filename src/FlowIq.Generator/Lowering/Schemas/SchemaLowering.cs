@@ -50,7 +50,7 @@ internal sealed class SchemaLowering
     /// <param name="direction">Which way values of it travel.</param>
     public TypeRef Lower(IOpenApiSchema schema, Pointer at, string nameHint, Direction direction)
     {
-        TypeRef type = Nested(schema, at, nameHint);
+        TypeRef type = Nested(schema, at, ChosenName(schema) ?? nameHint);
         _types.AddRoot(type, direction);
         return type;
     }
@@ -230,7 +230,7 @@ internal sealed class SchemaLowering
             case JsonSchemaType.Object:
                 return Object(shape, at, name, component);
             case JsonSchemaType.Array:
-                return new ListRef(shape.Items is { } items ? Nested(items.Schema, items.At, Identifiers.Singular(name)) : TypeRefs.Any);
+                return new ListRef(shape.Items is { } items ? Nested(items.Schema, items.At, ChosenName(items.Schema) ?? Identifiers.Singular(name)) : TypeRefs.Any);
             case { } scalar when Primitives.Of(scalar, shape) is { } kind:
                 return new PrimitiveRef(kind);
             default:
@@ -257,6 +257,10 @@ internal sealed class SchemaLowering
 
         return _unions.DefineWrapper(shape, at, name, type);
     }
+
+    /// <summary>The name that an anonymous schema chooses for its type; on a property it names the member instead.</summary>
+    private static string? ChosenName(IOpenApiSchema schema) =>
+        schema.ReferenceId() is null && schema.TextExtension(TypeNaming.Override) is { } name && Identifiers.IsValid(name) ? name : null;
 
     /// <summary>One value is a constant, unless a component gives the idea a name; true and false are just a boolean.</summary>
     private static bool IsEnum(SchemaShape shape, string? component)

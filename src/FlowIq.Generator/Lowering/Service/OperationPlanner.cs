@@ -106,7 +106,7 @@ internal sealed class OperationPlanner(ServiceContext context, string clientName
     /// <summary>The property of a tag's sub-client; tags that differ in spelling only share one.</summary>
     private string Group(string tag)
     {
-        string key = Identifiers.ToPascalCase(tag, "Operations");
+        string key = ChosenName(tag) ?? Identifiers.ToPascalCase(tag, "Operations");
         if (!_groups.TryGetValue(key, out GroupModel? group))
         {
             string property = _properties.Claim(key);
@@ -121,16 +121,21 @@ internal sealed class OperationPlanner(ServiceContext context, string clientName
         return group.PropertyName;
     }
 
-    private DocModel Doc(string name)
+    private DocModel Doc(string name) => Tag(name) is { } tag ? ServiceDocs.From(tag.Summary, tag.Description) : DocModel.None;
+
+    private string? ChosenName(string name) => Tag(name)?.Extensions.CSharpName();
+
+    /// <summary>What the document says of a tag.</summary>
+    private OpenApiTag? Tag(string name)
     {
         foreach (OpenApiTag tag in context.Document.Tags ?? new HashSet<OpenApiTag>())
         {
             if (tag.Name == name)
             {
-                return ServiceDocs.From(tag.Summary, tag.Description);
+                return tag;
             }
         }
 
-        return DocModel.None;
+        return null;
     }
 }
