@@ -4,7 +4,7 @@ namespace FlowIq.Generator.Diagnostics;
 
 /// <summary>
 /// Every message the generator can report. Ranges: 00xx text and document, 01xx references, 02xx shape,
-/// 03xx schemas, 04xx operations, 05xx project and options, 06xx overlays, 09xx the generator itself.
+/// 03xx schemas, 04xx operations, 05xx project and options, 06xx overlays, 07xx hints on request, 09xx the generator itself.
 /// <c>Diagnostics/README.md</c> explains each with an example and the mend.
 /// </summary>
 internal static class Descriptors
@@ -76,6 +76,18 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OverlayAction = Warning("FIQ0604", "Overlay action left out", "A change of the overlay is left out: {0}");
 
     public static readonly DiagnosticDescriptor OverlayOfAnother = Warning("FIQ0605", "The overlay is made for another document", "The overlay extends '{0}', but it is applied to '{1}'");
+
+    public static readonly DiagnosticDescriptor NoOperationId = Info("FIQ0701", "Operation without operationId", "The operation '{0}' has no operationId; its method is named after its path, and is renamed when the path is");
+
+    public static readonly DiagnosticDescriptor PathCollision = Info("FIQ0702", "Paths of one shape", "Only the names of parameters tell the path '{0}' from '{1}'; the service cannot tell them apart");
+
+    public static readonly DiagnosticDescriptor UnusedComponent = Info("FIQ0703", "Unused component", "Nothing refers to the component '{0}'");
+
+    public static readonly DiagnosticDescriptor CredentialInQuery = Info("FIQ0704", "Credential in the query", "The security scheme '{0}' sends its key as the query parameter '{1}', where proxies and logs keep it");
+
+    public static readonly DiagnosticDescriptor HttpServer = Info("FIQ0705", "Server without TLS", "The server '{0}' is spoken to in the clear; no credential is sent to it");
+
+    public static readonly DiagnosticDescriptor EnumWithoutNames = Info("FIQ0706", "Numbers without names", "The values of this enum are numbers ({0}, ...) and nothing names them; add 'x-enum-varnames'");
 
     public static readonly DiagnosticDescriptor InternalError = Warning("FIQ0901", "Error in the generator", "The generator failed at {0}: {1}. Everything else was generated; please report this with the part of the document at this place.");
 

@@ -23,7 +23,7 @@ internal static class DocumentLowering
         try
         {
             ReportInvalidSettings(source, diagnostics);
-            ReadResult read = DocumentReader.Read(source.Main, source.Related, source.Overlays, diagnostics, cancellationToken);
+            ReadResult read = DocumentReader.Read(source.Main, source.Related, source.Overlays, source.Place.Settings.Lint, diagnostics, cancellationToken);
             map = read.Map;
             if (read.Document is not null)
             {

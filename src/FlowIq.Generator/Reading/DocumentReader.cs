@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using System.Threading;
 using FlowIq.Generator.Diagnostics;
+using FlowIq.Generator.Reading.Lint;
 using FlowIq.Generator.Reading.Overlay;
 using FlowIq.Generator.Reading.References;
 using FlowIq.Generator.Reading.Structure;
@@ -21,10 +22,11 @@ namespace FlowIq.Generator.Reading;
 internal static class DocumentReader
 {
     public static ReadResult Read(DocumentFile main, IReadOnlyList<DocumentFile> all, DiagnosticBag diagnostics, CancellationToken cancellationToken) =>
-        Read(main, all, [], diagnostics, cancellationToken);
+        Read(main, all, [], false, diagnostics, cancellationToken);
 
     /// <param name="overlays">Applied in this order before anything else is done.</param>
-    public static ReadResult Read(DocumentFile main, IReadOnlyList<DocumentFile> all, IReadOnlyList<DocumentFile> overlays, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    /// <param name="lint">Whether hints are wanted on what could be better.</param>
+    public static ReadResult Read(DocumentFile main, IReadOnlyList<DocumentFile> all, IReadOnlyList<DocumentFile> overlays, bool lint, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var map = new SourceMap(main);
         JsonNode? node = DocumentText.Parse(main, diagnostics, cancellationToken);
@@ -57,6 +59,11 @@ internal static class DocumentReader
         var walker = new StructureWalker(references, diagnostics, cancellationToken);
         walker.Visit(Grammar.Document, root, Pointer.Root, main);
         WalkMoved(walker, references, root);
+        if (lint)
+        {
+            Linter.Run(root, diagnostics, cancellationToken);
+        }
+
         return new ReadResult(Load(root, main, diagnostics), map);
     }
 

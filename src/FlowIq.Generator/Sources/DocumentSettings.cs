@@ -20,6 +20,9 @@ internal sealed record DocumentSettings(
 {
     /// <summary>Paths of overlays as they are written, in the order in which they are applied.</summary>
     public EquatableArray<string> Overlays { get; init; }
+
+    /// <summary>Whether hints are wanted on what could be better in the document.</summary>
+    public bool Lint { get; init; }
 }
 
 /// <summary>A value that was not understood.</summary>

@@ -37,6 +37,7 @@ internal sealed class SettingsReader(AnalyzerConfigOptions options)
             _invalid.ToEquatableArray())
         {
             Overlays = List("Overlay"),
+            Lint = OneOf("Lint", "true", "false") ?? false,
         };
     }
 

@@ -40,7 +40,7 @@ internal static class CheckEmitter
     private static string Inner(CheckModel? check, TypeRef? type) =>
         check is null || type is null ? "" : $"static (validator, item) => validator.{Call(check, type, "null", "item")}";
 
-    private static string Decimal(string name, string? number) => number is null ? "" : $"{name}: {number}m";
+    private static string Decimal(string name, string? number) => number is null ? "" : $"{name}: {number}{(int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? "" : "m")}";
 
     private static string Argument(string name, string literal) => literal == "null" ? "" : $"{name}: {literal}";
 

@@ -16,6 +16,12 @@ internal static class RequestChecks
             return;
         }
 
+        if (calls.Count == 1 && body is { Content.Check: NestedCheck, PartsRecord: null })
+        {
+            writer.Line($"Runtime.Validator.Throw({operation.BodyValue()});");
+            return;
+        }
+
         string validator = operation.Arguments(body).Any(static argument => argument.Name == "validator") ? "thisValidator" : "validator";
         writer.Line($"var {validator} = new Runtime.Validator();");
         foreach (string call in calls)

@@ -189,7 +189,7 @@ public class ValidationTests
             components: { schemas: { Order: { type: object, properties: { n: { type: integer, minimum: 1, exclusiveMinimum: true, maximum: 5, exclusiveMaximum: false } } } } }
             """;
         string text = string.Concat(GeneratorRun.Of(TestProject.With(document, "t.openapi.yaml", ("Validation", "true"))).Files.Values);
-        Assert.Contains("validator.Number(\"n\", N, moreThan: 1m, atMost: 5m);", text);
+        Assert.Contains("validator.Number(\"n\", N, moreThan: 1, atMost: 5);", text);
     }
 
     [Fact]
