@@ -21,6 +21,9 @@ internal static class Limits
     /// <summary>References followed one after the other before a definition is reached.</summary>
     public const int ReferenceChain = 256;
 
+    /// <summary>Values that a document's overlays may put in, all together.</summary>
+    public const int OverlayNodes = 250_000;
+
     /// <summary>Values that the JSONPath queries of a document's overlays may visit, all together.</summary>
     public const int JsonPathVisits = 20_000_000;
 }

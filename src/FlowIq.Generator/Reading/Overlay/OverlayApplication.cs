@@ -23,21 +23,22 @@ internal static class OverlayApplication
         }
 
         var origins = new OverlayOrigins(main);
-        var budget = new PathBudget(Limits.JsonPathVisits, cancellationToken);
+        var budget = new PathBudget("look at", Limits.JsonPathVisits, cancellationToken);
+        var growth = new PathBudget("put in", Limits.OverlayNodes, cancellationToken);
         foreach (DocumentFile overlay in overlays)
         {
             var report = new OverlayReport(overlay, diagnostics);
-            var update = new OverlayMerge(overlay, origins, report, isCopy: false);
-            var copy = new OverlayMerge(overlay, origins, report, isCopy: true);
+            var update = new OverlayMerge(overlay, origins, report, growth, isCopy: false);
+            var copy = new OverlayMerge(overlay, origins, report, growth, isCopy: true);
             foreach (OverlayAction action in OverlayReader.Read(overlay, main, report, diagnostics, cancellationToken))
             {
                 try
                 {
                     Apply(action, root, action.Source is null ? update : copy, origins, report, budget);
                 }
-                catch (PathBudgetException)
+                catch (PathBudgetException e)
                 {
-                    report.Add(Descriptors.LimitExceeded, action.At["target"], "The number of values that JSONPath queries visit", Limits.JsonPathVisits.ToString(CultureInfo.InvariantCulture), "say more precisely where to look than '..' does");
+                    report.Add(Descriptors.LimitExceeded, action.At["target"], "The number of values that overlays " + e.What, e.Limit.ToString(CultureInfo.InvariantCulture), "say more precisely what is to be changed than '..' and '*' do");
                     break;
                 }
             }
@@ -79,7 +80,7 @@ internal static class OverlayApplication
         foreach (PathNode target in targets)
         {
             budget.Visit();
-            merge.Apply(target.Value, value, at, replacement => Replace(target, replacement));
+            merge.Apply(target.Value, value, at, target.Parent, replacement => Replace(target, replacement));
         }
     }
 

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using FlowIq.Generator.Diagnostics;
+using FlowIq.Generator.Reading.Overlay.JsonPath;
 using FlowIq.Generator.Sources;
 
 namespace FlowIq.Generator.Reading.Overlay;
@@ -12,12 +14,13 @@ namespace FlowIq.Generator.Reading.Overlay;
 /// </summary>
 /// <param name="file">The overlay.</param>
 /// <param name="isCopy">The value stands in the document itself, not in the overlay.</param>
-internal sealed class OverlayMerge(DocumentFile file, OverlayOrigins origins, OverlayReport report, bool isCopy)
+internal sealed class OverlayMerge(DocumentFile file, OverlayOrigins origins, OverlayReport report, PathBudget growth, bool isCopy)
 {
     /// <summary>Merges into a node that a query found.</summary>
+    /// <param name="parent">What holds the node; null for the document itself.</param>
     /// <param name="replace">Puts another value in its place.</param>
     /// <param name="at">Where the value stands in the overlay; of a copy, its action's query.</param>
-    public void Apply(JsonNode? target, JsonNode? value, Pointer at, Action<JsonNode?> replace)
+    public void Apply(JsonNode? target, JsonNode? value, Pointer at, JsonNode? parent, Action<JsonNode?> replace)
     {
         switch (target, value)
         {
@@ -25,20 +28,21 @@ internal sealed class OverlayMerge(DocumentFile file, OverlayOrigins origins, Ov
                 Members(members, added, at);
                 break;
             case (JsonArray items, JsonArray added):
-                for (int i = 0; i < added.Count; i++)
+                int count = added.Count;
+                for (int i = 0; i < count; i++)
                 {
-                    items.Add(Clone(added[i], At(at, i)));
+                    Put(items, added[i], At(at, i), items.Add);
                 }
 
                 break;
             case (JsonArray items, not null):
-                items.Add(Clone(value, at));
+                Put(items, value, at, items.Add);
                 break;
             case (JsonObject or JsonArray, null):
                 // "components:" with nothing behind it changes nothing.
                 break;
             case (null, _) or (JsonValue, JsonValue or null):
-                replace(Clone(value, at));
+                Put(parent, value, at, replace);
                 break;
             default:
                 report.Add(Descriptors.OverlayAction, at, $"{Kind(value)} cannot be merged into {Kind(target)}; to replace it, remove it by an action before this one");
@@ -54,7 +58,7 @@ internal sealed class OverlayMerge(DocumentFile file, OverlayOrigins origins, Ov
             Pointer place = isCopy ? at : at[name];
             if (!target.TryGetPropertyValue(name, out JsonNode? before))
             {
-                target.Add(name, Clone(member.Value, place));
+                Put(target, member.Value, place, value => target.Add(name, value));
             }
             else if (before is JsonArray items && member.Value is not (JsonArray or null))
             {
@@ -63,13 +67,20 @@ internal sealed class OverlayMerge(DocumentFile file, OverlayOrigins origins, Ov
             }
             else
             {
-                Apply(before, member.Value, place, value => target[name] = value);
+                Apply(before, member.Value, place, target, value => target[name] = value);
             }
         }
     }
 
-    private JsonNode? Clone(JsonNode? value, Pointer at)
+    /// <summary>Puts a copy of a value into an object or a list, within bounds: what copies itself grows without end.</summary>
+    private void Put(JsonNode? parent, JsonNode? value, Pointer at, Action<JsonNode?> put)
     {
+        if (Height(value) + Depth(parent) > Limits.Depth)
+        {
+            report.Add(Descriptors.LimitExceeded, at, "Nesting", Limits.Depth.ToString(CultureInfo.InvariantCulture) + " levels", "the document would be nested too deeply with this");
+            return;
+        }
+
         JsonNode? clone = value?.DeepClone();
         if (isCopy)
         {
@@ -80,7 +91,30 @@ internal sealed class OverlayMerge(DocumentFile file, OverlayOrigins origins, Ov
             origins.Set(clone, file, at);
         }
 
-        return clone;
+        put(clone);
+    }
+
+    private int Height(JsonNode? node)
+    {
+        growth.Visit();
+        int height = 0;
+        foreach (PathNode child in PathSegment.Children(node))
+        {
+            height = Math.Max(height, Height(child.Value));
+        }
+
+        return height + 1;
+    }
+
+    private static int Depth(JsonNode? node)
+    {
+        int depth = 0;
+        for (JsonNode? at = node; at is not null; at = at.Parent)
+        {
+            depth++;
+        }
+
+        return depth;
     }
 
     private Pointer At(Pointer list, int index) => isCopy ? list : list[index];

@@ -79,6 +79,7 @@ public class JsonPathTests
     [InlineData("store", "'$' was expected")]
     [InlineData("$.", "a name, '*' or '[' was expected")]
     [InlineData("$.a b", "the end, '.' or '[' was expected")]
+    [InlineData("$.a-b", "a name with other characters than letters, digits and '_' stands in brackets and quotes: ['name']")]
     [InlineData("$['a", "the string is never closed")]
     [InlineData("$[01]", "an integer was expected")]
     [InlineData("$[-0]", "an integer was expected")]
@@ -103,11 +104,11 @@ public class JsonPathTests
     public void Visits_are_bounded()
     {
         var root = JsonNode.Parse("[" + string.Join(",", Enumerable.Repeat("[1,2,3]", 1000)) + "]");
-        Assert.Throws<PathBudgetException>(() => PathParser.Parse("$[?$..[?$..*]]").Select(root, new PathBudget(100_000, default)));
+        Assert.Throws<PathBudgetException>(() => PathParser.Parse("$[?$..[?$..*]]").Select(root, new PathBudget("look at", 100_000, default)));
     }
 
     private static string Found(string query, string json) =>
-        "[" + string.Join(",", PathParser.Parse(query).Select(JsonNode.Parse(json), new PathBudget(100_000, default)).Select(static node => node.Value is JsonValue value && value.TryGetValue(out string? text) ? "\"" + text + "\"" : node.Value?.ToJsonString() ?? "null")) + "]";
+        "[" + string.Join(",", PathParser.Parse(query).Select(JsonNode.Parse(json), new PathBudget("look at", 100_000, default)).Select(static node => node.Value is JsonValue value && value.TryGetValue(out string? text) ? "\"" + text + "\"" : node.Value?.ToJsonString() ?? "null")) + "]";
 
     /// <summary>Where descendants are concerned, the order between levels is left open.</summary>
     private static string Sorted(string list) => string.Join(",", list.Trim('[', ']').Split(',').Order(System.StringComparer.Ordinal));

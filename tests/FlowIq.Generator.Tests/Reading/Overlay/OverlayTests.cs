@@ -117,7 +117,7 @@ public class OverlayTests
         Assert.Contains(message, diagnostic.GetMessage());
         FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
         Assert.Equal(("fixes.overlay.yaml", line), (place.Path, place.StartLinePosition.Line + 1));
-        Assert.NotNull(run.Compile().GetType("Sample.PetV2"));
+        Assert.Contains(run.Files.Values, static text => text.Contains("record PetV2"));
     }
 
     [Theory]
@@ -177,6 +177,45 @@ public class OverlayTests
     {
         string overlay = Head + "actions: [{ target: '$..[?$..[?$..[?$..[?$..[?$..[?$..x]]]]]]', remove: true }]";
         Assert.Equal(["FIQ0004"], Run(overlay).Diagnostics.Select(static diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void A_document_that_copies_itself_stops_growing()
+    {
+        string copies = string.Concat(Enumerable.Repeat("  - { target: $.info, update: { x-a: {} } }\n  - { target: \"$.info['x-a']\", copy: $ }\n", 40));
+        Assert.Contains("FIQ0004", Run(Head + "actions:\n" + copies).Diagnostics.Select(static diagnostic => diagnostic.Id));
+        string deep = string.Concat(Enumerable.Repeat("{ a: ", 150)) + "1" + new string('}', 150);
+        GeneratorRun run = Run(Head + $"actions:\n  - target: $.info\n    update: {{ x-a: {deep} }}\n  - target: $.info['x-a']{string.Concat(Enumerable.Repeat(".a", 140))}\n    update: {{ b: {deep} }}\n");
+        Assert.Equal(["FIQ0004"], run.Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.NotNull(run.Compile().GetType("Sample.PetV2"));
+    }
+
+    [Fact]
+    public void An_overlay_of_a_2_0_document_speaks_of_it_as_it_is_written()
+    {
+        string document = """
+            swagger: '2.0'
+            info: { title: Petstore API, version: '1' }
+            paths:
+              /pets:
+                post:
+                  operationId: add
+                  parameters: [{ name: pet, in: body, schema: { $ref: '#/definitions/Pet' } }]
+                  responses: { '204': { description: ok } }
+            definitions:
+              Pet: { type: object, properties: { name: { type: string } } }
+            """;
+        GeneratorRun run = Run(Head + """
+            actions:
+              - target: $.definitions.Pet.properties
+                update:
+                  age: { type: integer, format: int32 }
+                  kind: { $ref: '#/definitions/Nowhere' }
+              - { target: $.definitions.Pet, update: { x-csharp-name: Animal } }
+            """, document);
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(("fixes.overlay.yaml", 7, "FIQ0101"), (diagnostic.Location.GetLineSpan().Path, diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Id));
+        Assert.NotNull(run.Compile().GetType("Sample.Animal")!.GetProperty("Age"));
     }
 
     private static GeneratorRun Run(string overlay, string document = Document) => GeneratorRun.Of(

@@ -27,7 +27,8 @@ internal sealed class PathParser
         }
 
         PathQuery query = parser.Query();
-        return parser._text.IsAtEnd ? query : throw parser._text.Error("the end, '.' or '[' was expected");
+        return parser._text.IsAtEnd ? query
+            : throw parser._text.Error(parser._text.Current == '-' ? "a name with other characters than letters, digits and '_' stands in brackets and quotes: ['name']" : "the end, '.' or '[' was expected");
     }
 
     /// <summary>Reads a query that begins with <c>$</c> or <c>@</c>.</summary>
