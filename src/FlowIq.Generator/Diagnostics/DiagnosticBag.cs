@@ -59,10 +59,26 @@ internal sealed class DiagnosticBag
         if (_entries.Count >= MaxPerDocument && !isFirstError)
         {
             _dropped++;
-            return;
+            if (!MakesRoomFor(entry))
+            {
+                return;
+            }
         }
 
         _entries.Add(entry);
+    }
+
+    /// <summary>A hint gives way to something that matters, however late it comes.</summary>
+    private bool MakesRoomFor(Entry entry)
+    {
+        int hint = entry.Descriptor.DefaultSeverity == DiagnosticSeverity.Info ? -1 : _entries.FindLastIndex(static known => known.Descriptor.DefaultSeverity == DiagnosticSeverity.Info);
+        if (hint < 0)
+        {
+            return false;
+        }
+
+        _entries.RemoveAt(hint);
+        return true;
     }
 
     private sealed record Entry(DiagnosticDescriptor Descriptor, Pointer? Place, string? FilePath, TextPosition Position, string[] Arguments);

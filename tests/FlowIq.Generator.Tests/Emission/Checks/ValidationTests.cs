@@ -168,6 +168,28 @@ public class ValidationTests
     }
 
     [Fact]
+    public void FlowIqs_limits_are_checked_where_they_stand()
+    {
+        const string Code = """
+            public static class Driver
+            {
+                public static string Run()
+                {
+                    FlowIq.SendWhatsAppRequest message = new FlowIq.InteractiveMessage
+                    {
+                        PhoneNumber = "+27123456789",
+                        Interactive = new FlowIq.ButtonInteractive { Body = "Pick one", Buttons = new[] { new FlowIq.ReplyButton { Id = "a", Title = new string('x', 25) } } },
+                    };
+                    try { message.Validate(); return "passed"; } catch (FlowIq.ValidationException e) { return e.Message; }
+                }
+            }
+            """;
+        TestProject project = TestProject.With(RepositoryPaths.Spec("flowiq.openapi.yaml"), "flowiq.openapi.yaml", ("Validation", "true"), ("Namespace", "FlowIq"));
+        Assembly assembly = GeneratorRun.Of(project with { Code = "#pragma warning disable CS1591\n" + Code }).Compile();
+        Assert.Equal("$.interactive.buttons[0].title: has 25 characters, at most 20 are allowed", assembly.GetType("Driver")!.GetMethod("Run")!.Invoke(null, null));
+    }
+
+    [Fact]
     public void Nothing_of_it_is_emitted_unasked()
     {
         GeneratorRun run = GeneratorRun.Of(TestProject.With(Schemas));

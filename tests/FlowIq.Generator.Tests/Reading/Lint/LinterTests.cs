@@ -49,6 +49,16 @@ public class LinterTests
     }
 
     [Fact]
+    public void Many_hints_hide_no_warning()
+    {
+        string paths = string.Concat(Enumerable.Range(0, 150).Select(static i => $"  /p{i}: {{ get: {{ responses: {{ '204': {{ description: ok }} }} }} }}\n"));
+        string document = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths:\n" + paths + "  /last/{id}: { get: { responses: {} } }\n";
+        GeneratorRun run = GeneratorRun.Of(TestProject.With(document, "t.openapi.yaml", ("Lint", "true")));
+        Assert.Contains("FIQ0404", run.Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Equal("52 more diagnostics of this document are not shown", Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "FIQ0505").GetMessage());
+    }
+
+    [Fact]
     public void Says_nothing_unasked() => Assert.Empty(GeneratorRun.Of(TestProject.With(Document)).Diagnostics);
 
     [Fact]
