@@ -4,8 +4,8 @@ using System.Text;
 namespace FlowIq.Generator.Emission;
 
 /// <summary>
-/// Writes C# text with indentation and LF line ends. It knows nothing of C# but blocks; text of the
-/// document must have gone through <see cref="CSharpLiteral"/> or <see cref="XmlDocWriter"/> before.
+/// Writes C# text with indentation and LF line ends. It knows nothing of C# but blocks, which neither begin nor end with an
+/// empty line; text of the document must have gone through <see cref="CSharpLiteral"/> or <see cref="XmlDocWriter"/> before.
 /// </summary>
 internal sealed class SourceWriter
 {
@@ -13,6 +13,8 @@ internal sealed class SourceWriter
     private readonly StringBuilder _text = new(4096);
     private int _depth;
     private bool _atLineStart = true;
+    private bool _owesEmptyLine;
+    private bool _isBlockOpened;
 
     /// <summary>Number of characters written so far.</summary>
     public int Length => _text.Length;
@@ -36,9 +38,15 @@ internal sealed class SourceWriter
         return Line();
     }
 
-    /// <summary>Ends the line, or writes an empty one.</summary>
+    /// <summary>Ends the line, or leaves one empty before whatever comes next in the block.</summary>
     public SourceWriter Line()
     {
+        if (_atLineStart)
+        {
+            _owesEmptyLine = true;
+            return this;
+        }
+
         _text.Append('\n');
         _atLineStart = true;
         return this;
@@ -71,6 +79,7 @@ internal sealed class SourceWriter
         Line(header);
         Line("{");
         _depth++;
+        _isBlockOpened = true;
         return this;
     }
 
@@ -78,6 +87,7 @@ internal sealed class SourceWriter
     public SourceWriter Close(string suffix = "")
     {
         _depth--;
+        _owesEmptyLine = false;
         return Line("}" + suffix);
     }
 
@@ -107,10 +117,17 @@ internal sealed class SourceWriter
 
     private void Indent()
     {
-        if (_atLineStart)
+        if (!_atLineStart)
         {
-            _text.Append(' ', _depth * IndentSize);
-            _atLineStart = false;
+            return;
         }
+
+        if (_owesEmptyLine && !_isBlockOpened)
+        {
+            _text.Append('\n');
+        }
+
+        _text.Append(' ', _depth * IndentSize);
+        _atLineStart = _owesEmptyLine = _isBlockOpened = false;
     }
 }

@@ -11,7 +11,7 @@ internal static class PropertyDocs
     {
         string? demands = Demands(property);
         string? remarks = property.Doc.Remarks is { } more ? (demands is null ? more : more + "\n" + demands) : demands;
-        XmlDocWriter.Write(writer, property.Doc with { Remarks = remarks, Source = null }, $"The {property.JsonName} of the document.");
+        XmlDocWriter.Write(writer, property.Doc with { Remarks = remarks, Source = null }, $"The document's \"{property.JsonName}\".");
     }
 
     private static string? Demands(PropertyModel property)
