@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace FlowIq.Emulator;
@@ -5,6 +7,9 @@ namespace FlowIq.Emulator;
 /// <summary>A status code and a JSON body.</summary>
 internal sealed record Answer(int Status, JsonNode Body)
 {
+    /// <summary>JSON that a person can read: <c>+27</c> stays as it is.</summary>
+    public static JsonSerializerOptions Readable { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static Answer Ok(JsonNode body) => new(200, body);
 
     /// <summary>An error as most endpoints write it.</summary>

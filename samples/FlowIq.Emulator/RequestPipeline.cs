@@ -1,8 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Threading.Tasks;
 using FlowIq.Emulator.Endpoints;
 using Microsoft.AspNetCore.Http;
@@ -13,8 +11,6 @@ namespace FlowIq.Emulator;
 /// <summary>What every request goes through: recording, provoked faults, routing, the answer.</summary>
 internal static class RequestPipeline
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static async Task HandleAsync(FlowIqEmulator emulator, HttpContext context)
     {
         using var body = new MemoryStream();
@@ -41,7 +37,7 @@ internal static class RequestPipeline
 
         context.Response.StatusCode = answer.Status;
         context.Response.ContentType = "application/json; charset=utf-8";
-        await context.Response.WriteAsync(answer.Body.ToJsonString(Readable), context.RequestAborted);
+        await context.Response.WriteAsync(answer.Body.ToJsonString(Answer.Readable), context.RequestAborted);
     }
 
     private static Answer Route(FlowIqEmulator emulator, Call call) => (call.Method, call.Path) switch

@@ -32,7 +32,7 @@ internal static class SendWhatsApp
             }
 
             string id = organization.NextMessageId();
-            organization.Store(digits, message.Text("text") ?? message.ToJsonString(), "human-whatsapp", DateTimeOffset.UtcNow, message.Text("media_url") is null ? null : type, message.Text("media_url"));
+            organization.Store(digits, message.Text("text") ?? message.ToJsonString(Answer.Readable), "human-whatsapp", DateTimeOffset.UtcNow, message.Text("media_url") is null ? null : type, message.Text("media_url"));
             WebhookSender.Announce(organization, "message_sent", new JsonObject
             {
                 ["event_type"] = "message_sent",
