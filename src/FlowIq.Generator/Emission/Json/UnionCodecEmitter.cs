@@ -51,18 +51,19 @@ internal sealed class UnionCodecEmitter(EmissionContext context)
 
     private string Unknown(UnionModel union)
     {
+        string json = $"Runtime.JsonRead.Unknown(ref reader, \"{union.Name}\")";
         if (!union.IsClosedHierarchy)
         {
-            return "new(-1, Runtime.JsonRead.Any(ref reader))";
+            return $"new(-1, {json})";
         }
 
         PropertyModel[] shared = [.. union.SharedProperties.AsSpan().ToArray().Where(static property => !property.IsTag)];
         if (shared.Length == 0)
         {
-            return $"new {union.Name}.Unknown(Runtime.JsonRead.Any(ref reader))";
+            return $"new {union.Name}.Unknown({json})";
         }
 
-        return $"Unknown{union.Name}(Runtime.JsonRead.Any(ref reader))";
+        return $"Unknown{union.Name}({json})";
     }
 
     /// <summary>What all cases share is read of an unknown value too, as far as it is there.</summary>

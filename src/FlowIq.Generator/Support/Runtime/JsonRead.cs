@@ -63,6 +63,11 @@ internal static class JsonRead
     /// <summary>Any value, as an element that owns its memory.</summary>
     public static JsonElement Any(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 
+    /// <summary>A value that is of no case of a union: kept as it is, but for null, which is no value.</summary>
+    /// <param name="union">The union's name, for the error.</param>
+    public static JsonElement Unknown(ref Utf8JsonReader reader, string union) =>
+        IsNull(ref reader) ? throw JsonErrors.Unexpected(ref reader, "a value of " + union) : Any(ref reader);
+
     public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, ReadJson<T> readItem)
     {
         if (reader.TokenType != JsonTokenType.StartArray)

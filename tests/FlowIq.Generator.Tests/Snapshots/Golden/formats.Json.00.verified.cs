@@ -122,7 +122,7 @@ internal static partial class FormatsCodec
         {
             case 0: return new(0, Runtime.JsonRead.String(ref reader));
             case 1: return new(1, Runtime.JsonRead.Double(ref reader));
-            default: return new(-1, Runtime.JsonRead.Any(ref reader));
+            default: return new(-1, Runtime.JsonRead.Unknown(ref reader, "FormatsStringOrNumber"));
         }
     }
 

@@ -50,7 +50,7 @@ internal static partial class InheritanceCodec
         {
             case 0: return ReadOpenedEvent(ref reader);
             case 1: return ReadClosedEvent(ref reader);
-            default: return UnknownEvent(Runtime.JsonRead.Any(ref reader));
+            default: return UnknownEvent(Runtime.JsonRead.Unknown(ref reader, "Event"));
         }
     }
 

@@ -20,7 +20,7 @@ internal static partial class RecursionCodec
         {
             case 0: return new(0, Runtime.JsonRead.Double(ref reader));
             case 1: return new(1, ReadSum(ref reader));
-            default: return new(-1, Runtime.JsonRead.Any(ref reader));
+            default: return new(-1, Runtime.JsonRead.Unknown(ref reader, "Expression"));
         }
     }
 

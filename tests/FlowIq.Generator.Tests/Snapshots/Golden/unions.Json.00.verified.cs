@@ -120,7 +120,7 @@ internal static partial class UnionsCodec
         {
             case 0: return ReadCat(ref reader);
             case 1: return ReadDog(ref reader);
-            default: return new Pet.Unknown(Runtime.JsonRead.Any(ref reader));
+            default: return new Pet.Unknown(Runtime.JsonRead.Unknown(ref reader, "Pet"));
         }
     }
 
@@ -143,7 +143,7 @@ internal static partial class UnionsCodec
             case 0: return new(0, Runtime.JsonRead.String(ref reader));
             case 1: return new(1, Runtime.JsonRead.Int64(ref reader));
             case 2: return new(2, Runtime.JsonRead.List<string>(ref reader, Runtime.JsonRead.String));
-            default: return new(-1, Runtime.JsonRead.Any(ref reader));
+            default: return new(-1, Runtime.JsonRead.Unknown(ref reader, "Setting"));
         }
     }
 
@@ -172,7 +172,7 @@ internal static partial class UnionsCodec
         {
             case 0: return ReadShapeCircle(ref reader);
             case 1: return ReadShapeSquare(ref reader);
-            default: return new Shape.Unknown(Runtime.JsonRead.Any(ref reader));
+            default: return new Shape.Unknown(Runtime.JsonRead.Unknown(ref reader, "Shape"));
         }
     }
 
@@ -250,7 +250,7 @@ internal static partial class UnionsCodec
         {
             case 0: return ReadTargetOption1(ref reader);
             case 1: return ReadTargetOption2(ref reader);
-            default: return new Target.Unknown(Runtime.JsonRead.Any(ref reader));
+            default: return new Target.Unknown(Runtime.JsonRead.Unknown(ref reader, "Target"));
         }
     }
 
