@@ -22,9 +22,9 @@ public class TypeRuleTests
         Assert.Equal([error], Run(feature, statement + " return \"\";").CompilerErrors());
 
     [Theory]
-    [InlineData("unions", """sealed record Mine : Sample.Pet { }""", "CS0122")]
+    [InlineData("unions", """sealed record Mine : Sample.Pet { }""", "CS0534")]
     [InlineData("composition", """record Mine : Sample.Article { }""", "CS0509")]
-    public void Types_cannot_be_extended_from_outside(string feature, string declaration, string error) =>
+    public void Types_are_not_extended_by_accident(string feature, string declaration, string error) =>
         Assert.Contains(error, GeneratorRun.Of(Project(feature) with { Code = declaration }).CompilerErrors());
 
     [Theory]
