@@ -54,11 +54,11 @@ internal sealed class ComponentIndex
     {
         var path = new List<(string Id, bool IsNullable)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        (string Id, bool IsNullable) end = (id, false);
-        while (!_aliases.TryGetValue(id, out end) && seen.Add(id))
+        (string Id, bool IsNullable) end;
+        while (!_aliases.TryGetValue(id, out end))
         {
             end = (id, false);
-            if (Find(id) is not { } schema)
+            if (!seen.Add(id) || Find(id) is not { } schema)
             {
                 break;
             }
