@@ -34,7 +34,7 @@ internal static class DocumentReader
         {
             if (!diagnostics.HasErrors)
             {
-                diagnostics.Report(Descriptors.NotOpenApi, Pointer.Root, "its root is no object");
+                diagnostics.Report(Descriptors.NotOpenApi, Pointer.Root, Root(node, main.Text ?? ""));
             }
 
             return new ReadResult(null, map);
@@ -66,6 +66,10 @@ internal static class DocumentReader
 
         return new ReadResult(Load(root, main, diagnostics), map);
     }
+
+    private static string Root(JsonNode? root, string text) =>
+        text.TrimStart().StartsWith("<", StringComparison.Ordinal) ? "it looks like HTML or XML, as a download that failed does"
+        : $"its root is {(root is null ? "null" : root is JsonArray ? "a list" : "a single value")}, but an object was expected";
 
     private static void WalkMoved(StructureWalker walker, ReferenceResolver references, JsonObject root)
     {

@@ -12,10 +12,13 @@ internal enum DocumentVersion
     V3,
 }
 
-/// <summary>Finds out which version a document is, leniently about how it is written.</summary>
+/// <summary>
+/// Finds out which version a document is, leniently about how it is written. Where its version is unknown but
+/// its parts are those of a document, it is read on: the first line may be the one that is being typed.
+/// </summary>
 internal static class DocumentVersions
 {
-    /// <summary>The version; <see cref="DocumentVersion.Unknown"/> after an error was reported.</summary>
+    /// <summary>The version; <see cref="DocumentVersion.Unknown"/> after an error was reported and nothing looks like a document.</summary>
     public static DocumentVersion Detect(JsonObject root, DiagnosticBag diagnostics)
     {
         if (root["openapi"] is JsonValue openApi)
@@ -33,7 +36,7 @@ internal static class DocumentVersions
             }
 
             diagnostics.Report(Descriptors.UnknownVersion, Pointer.Root["openapi"], text);
-            return DocumentVersion.Unknown;
+            return Likely(root);
         }
 
         if (root["swagger"] is JsonValue swagger)
@@ -45,16 +48,33 @@ internal static class DocumentVersions
             }
 
             diagnostics.Report(Descriptors.UnknownVersion, Pointer.Root["swagger"], text);
-            return DocumentVersion.Unknown;
+            return Likely(root);
         }
 
-        string guess = root.ContainsKey("$schema") && root.ContainsKey("properties") ? "it looks like a JSON Schema"
-            : root["info"] is JsonObject info && info.ContainsKey("_postman_id") ? "it looks like a Postman collection"
-            : root.ContainsKey("swaggerVersion") ? "it is Swagger 1.x; convert it to OpenAPI 3 first"
-            : "neither 'openapi' nor 'swagger' says its version";
-        diagnostics.Report(Descriptors.NotOpenApi, Pointer.Root, guess);
-        return DocumentVersion.Unknown;
+        if (!diagnostics.HasErrors)
+        {
+            diagnostics.Report(Descriptors.NotOpenApi, Pointer.Root, Guess(root));
+        }
+
+        return Likely(root);
     }
+
+    private static string Guess(JsonObject root) =>
+        root.ContainsKey("$schema") && root.ContainsKey("properties") ? "it looks like a JSON Schema"
+        : IsPostman(root) ? "it looks like a Postman collection; export it as OpenAPI first"
+        : root.ContainsKey("swaggerVersion") ? "it is Swagger 1.x; convert it to OpenAPI 3 first"
+        : root.ContainsKey("asyncapi") ? "it is an AsyncAPI document"
+        : "neither 'openapi' nor 'swagger' says its version";
+
+    private static bool IsPostman(JsonObject root) =>
+        root["info"] is JsonObject info
+        && (info.ContainsKey("_postman_id") || (info["schema"] is JsonValue schema && Text(schema).IndexOf("getpostman.com", StringComparison.Ordinal) >= 0));
+
+    private static DocumentVersion Likely(JsonObject root) =>
+        root["paths"] is not JsonObject && root["components"] is not JsonObject ? DocumentVersion.Unknown
+        : root.ContainsKey("swagger") || root["definitions"] is JsonObject ? DocumentVersion.V2
+        : root.ContainsKey("swaggerVersion") || root.ContainsKey("asyncapi") ? DocumentVersion.Unknown
+        : DocumentVersion.V3;
 
     private static string Text(JsonValue value) => value.TryGetValue(out string? text) ? text : value.ToJsonString();
 }

@@ -6,7 +6,10 @@ using FlowIq.Generator.Diagnostics;
 
 namespace FlowIq.Generator.Reading;
 
-/// <summary>JSON text to nodes: strict first, then lenient with a warning; duplicate keys are reported, the last one counts.</summary>
+/// <summary>
+/// JSON text to nodes: strict first, then lenient with a warning, then repaired with an error; duplicate keys
+/// are reported, the last one counts.
+/// </summary>
 internal static class JsonText
 {
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = Limits.Depth };
@@ -29,7 +32,7 @@ internal static class JsonText
         {
             // A lone surrogate: the text has no UTF-8 form.
             diagnostics.ReportAt(Descriptors.SyntaxError, path, default, "JSON", "it contains half of a surrogate pair, which is no Unicode text");
-            return null;
+            return Parse(path, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)), diagnostics);
         }
     }
 
@@ -52,10 +55,23 @@ internal static class JsonText
             else
             {
                 diagnostics.ReportAt(Descriptors.SyntaxError, path, position, "JSON", FirstSentence(e.Message));
+                return ParseRepaired(text, diagnostics);
             }
 
             return null;
         }
+    }
+
+    /// <summary>While a document is being typed, what is whole in it keeps its types.</summary>
+    private static JsonNode? ParseRepaired(string text, DiagnosticBag diagnostics)
+    {
+        if (JsonRepair.Repair(text) is not { } repaired)
+        {
+            return null;
+        }
+
+        using JsonDocument document = JsonDocument.Parse(repaired, Strict);
+        return ToNode(document.RootElement, Pointer.Root, diagnostics);
     }
 
     /// <summary>Elements to nodes; depth is bounded by the parser, so recursion is safe.</summary>

@@ -13,14 +13,26 @@ internal sealed class PositionIndex
 {
     private readonly Node _root = new(default);
 
-    /// <summary>Scans a file; a text that does not parse gives an index that knows the first line only.</summary>
+    /// <summary>Scans a file; of a text that does not parse it knows what its repaired form has, line by line.</summary>
     public static PositionIndex Of(DocumentFile file)
     {
-        var index = new PositionIndex();
         string text = file.Text ?? "";
+        bool isJson = DocumentText.IsJson(text);
+        if (TryScan(text, isJson, out PositionIndex index))
+        {
+            return index;
+        }
+
+        string? repaired = isJson ? JsonRepair.Repair(text) : YamlRecovery.Recover(text);
+        return repaired is not null && TryScan(repaired, isJson, out PositionIndex whole) ? whole : index;
+    }
+
+    private static bool TryScan(string text, bool isJson, out PositionIndex index)
+    {
+        index = new PositionIndex();
         try
         {
-            if (DocumentText.IsJson(text))
+            if (isJson)
             {
                 index.ScanJson(text);
             }
@@ -28,13 +40,13 @@ internal sealed class PositionIndex
             {
                 YamlRepair.Parse(text, index.ScanYaml);
             }
-        }
-        catch (Exception e) when (e is JsonException or YamlException or ArgumentException)
-        {
-            // What was scanned before the error is good enough: the error itself has been reported.
-        }
 
-        return index;
+            return true;
+        }
+        catch (Exception e) when (e is JsonException or YamlException or ArgumentException or InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The position of the key or item at a path, or of its nearest known ancestor.</summary>

@@ -37,21 +37,27 @@ internal sealed class YamlText
     public static JsonNode? Parse(string path, string text, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         text = text.TrimStart('\uFEFF');
+        JsonNode? root = TryParse(path, text, diagnostics, cancellationToken, out bool isBroken);
+
+        // While a document is being typed, what is whole in it keeps its types.
+        return isBroken && YamlRecovery.Recover(text) is { } recovered ? TryParse(path, recovered, diagnostics, cancellationToken, out _) : root;
+    }
+
+    private static JsonNode? TryParse(string path, string text, DiagnosticBag diagnostics, CancellationToken cancellationToken, out bool isBroken)
+    {
+        isBroken = false;
         try
         {
             return YamlRepair.Parse(text, repaired => new YamlText(path, repaired, diagnostics, cancellationToken).ParseDocument());
         }
+        catch (YamlException e) when (e.Message.IndexOf("nesting depth", StringComparison.OrdinalIgnoreCase) >= 0)
+        {
+            diagnostics.ReportAt(Descriptors.LimitExceeded, path, Position(e.Start, e.Start, text), "Nesting", Limits.Depth.ToString(CultureInfo.InvariantCulture) + " levels", "the document is nested too deeply here");
+        }
         catch (YamlException e)
         {
-            TextPosition position = Position(e.Start, e.Start, text);
-            if (e.Message.IndexOf("nesting depth", StringComparison.OrdinalIgnoreCase) >= 0)
-            {
-                diagnostics.ReportAt(Descriptors.LimitExceeded, path, position, "Nesting", Limits.Depth.ToString(CultureInfo.InvariantCulture) + " levels", "the document is nested too deeply here");
-            }
-            else
-            {
-                diagnostics.ReportAt(Descriptors.SyntaxError, path, position, "YAML", Message(e));
-            }
+            diagnostics.ReportAt(Descriptors.SyntaxError, path, Position(e.Start, e.Start, text), "YAML", YamlMessage.Of(e, text));
+            isBroken = true;
         }
         catch (BoundExceededException e)
         {
@@ -273,12 +279,6 @@ internal sealed class YamlText
         int offset = Math.Min(start.Index, text.Length);
         int length = end.Line == start.Line ? Math.Max(1, end.Index - start.Index) : 1;
         return new TextPosition(offset, Math.Min(length, text.Length - offset), start.Line, start.Column);
-    }
-
-    private static string Message(YamlException e)
-    {
-        int end = e.Message.IndexOf("): ", StringComparison.Ordinal);
-        return end < 0 ? e.Message : e.Message.Substring(end + 3);
     }
 
     /// <summary>A node with its number of values and its depth, so that expanding an alias is bounded before it is done.</summary>

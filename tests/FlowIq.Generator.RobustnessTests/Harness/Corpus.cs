@@ -29,7 +29,7 @@ internal static class Corpus
             string[] cells = line.Split('\t');
             if (!isHeader && cells.Length > 13)
             {
-                yield return (cells[0], cells[12]);
+                yield return (cells[0], cells[13]);
             }
 
             isHeader = false;
