@@ -14,19 +14,27 @@ internal static class ServerEvents
     private const string EndMark = "[DONE]";
 
     /// <summary>Events whose data is text.</summary>
-    public static async IAsyncEnumerable<SseItem<string>> Text(ResponseReader response, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<SseItem<string>> Text(ResponseReader response) => TextItems(response.Take());
+
+    /// <summary>Events whose data is JSON.</summary>
+    public static IAsyncEnumerable<SseItem<T>> Data<T>(ResponseReader response, ReadJson<T> read) => DataItems(response.Take(), read);
+
+    /// <summary>Events that the document describes as objects with the members <c>event</c>, <c>data</c>, <c>id</c> and <c>retry</c>.</summary>
+    public static IAsyncEnumerable<T> Whole<T>(ResponseReader response, ReadJson<T> read, bool hasJsonData) => WholeItems(response.Take(), read, hasJsonData);
+
+    // The body is taken before the iterators below begin: they do so only when items are asked for, and by then the response is disposed.
+    private static async IAsyncEnumerable<SseItem<string>> TextItems(OpenBody taken, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        using OpenBody body = response.Take();
+        using OpenBody body = taken;
         await foreach (EventFields fields in Cut(body, cancellationToken).ConfigureAwait(false))
         {
             yield return fields.Item(fields.Data);
         }
     }
 
-    /// <summary>Events whose data is JSON.</summary>
-    public static async IAsyncEnumerable<SseItem<T>> Data<T>(ResponseReader response, ReadJson<T> read, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    private static async IAsyncEnumerable<SseItem<T>> DataItems<T>(OpenBody taken, ReadJson<T> read, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        using OpenBody body = response.Take();
+        using OpenBody body = taken;
         await foreach (EventFields fields in Cut(body, cancellationToken).ConfigureAwait(false))
         {
             if (fields.Data == EndMark)
@@ -34,14 +42,13 @@ internal static class ServerEvents
                 yield break;
             }
 
-            yield return fields.Item(ItemJson.Read(response, Encoding.UTF8.GetBytes(fields.Data), read));
+            yield return fields.Item(ItemJson.Read(body.Response, Encoding.UTF8.GetBytes(fields.Data), read));
         }
     }
 
-    /// <summary>Events that the document describes as objects with the members <c>event</c>, <c>data</c>, <c>id</c> and <c>retry</c>.</summary>
-    public static async IAsyncEnumerable<T> Whole<T>(ResponseReader response, ReadJson<T> read, bool hasJsonData, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    private static async IAsyncEnumerable<T> WholeItems<T>(OpenBody taken, ReadJson<T> read, bool hasJsonData, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        using OpenBody body = response.Take();
+        using OpenBody body = taken;
         using var json = new PooledBuffer();
         await foreach (EventFields fields in Cut(body, cancellationToken).ConfigureAwait(false))
         {
@@ -52,7 +59,7 @@ internal static class ServerEvents
 
             json.Clear();
             Write(json, fields, hasJsonData);
-            yield return ItemJson.Read(response, json.Span, read);
+            yield return ItemJson.Read(body.Response, json.Span, read);
         }
     }
 
