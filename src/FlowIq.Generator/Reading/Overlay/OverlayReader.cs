@@ -21,7 +21,11 @@ internal static class OverlayReader
     public static List<OverlayAction> Read(DocumentFile file, DocumentFile main, OverlayReport report, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var actions = new List<OverlayAction>();
+        bool hadErrors = diagnostics.HasErrors;
         JsonNode? node = DocumentText.Parse(file, diagnostics, cancellationToken);
+
+        // What is missing from a text that does not parse was not left out by anyone.
+        bool isBroken = !hadErrors && diagnostics.HasErrors;
         if (node is not JsonObject root || !CheckHead(root, report))
         {
             if (node is not (null or JsonObject))
@@ -36,7 +40,11 @@ internal static class OverlayReader
         CheckExtends(root, file, main, report);
         if (root["actions"] is not JsonArray list)
         {
-            report.Add(Descriptors.NotAnOverlay, Pointer.Root["actions"], "it has no list of 'actions'");
+            if (!isBroken)
+            {
+                report.Add(Descriptors.NotAnOverlay, Pointer.Root["actions"], "it has no list of 'actions'");
+            }
+
             return actions;
         }
 
