@@ -18,7 +18,8 @@ internal static class JsonReadBytes
         throw JsonErrors.Unexpected(ref reader, "base64 text");
     }
 
-    public static ReadOnlyMemory<byte>? Base64OrNull(ref Utf8JsonReader reader) => JsonRead.IsNull(ref reader) ? null : Base64(ref reader);
+    // The cast matters: a bare null would become empty bytes by way of the conversion from arrays.
+    public static ReadOnlyMemory<byte>? Base64OrNull(ref Utf8JsonReader reader) => JsonRead.IsNull(ref reader) ? (ReadOnlyMemory<byte>?)null : Base64(ref reader);
 
     public static ReadOnlyMemory<byte> Base64Url(ref Utf8JsonReader reader) => Base64(ref reader);
 
