@@ -10,16 +10,17 @@ internal sealed class MemberFacts
 {
     private readonly Dictionary<string, TypeModel> _types;
     private readonly HashSet<string> _receivedOnly;
+    private readonly HashSet<string> _uploads;
 
     public MemberFacts(ClientModel model)
     {
         _types = model.Types.ToDictionary(static type => type.Name);
-        _receivedOnly = [.. model.Types.OfType<RecordModel>().Where(static type => type.Properties.Any(IsDemandedButNeverSent)).Select(static type => type.Name)];
-        while (_types.Values.Where(type => !_receivedOnly.Contains(type.Name) && Needs(type).Any(_receivedOnly.Contains)).Select(static type => type.Name).ToList() is { Count: > 0 } more)
-        {
-            _receivedOnly.UnionWith(more);
-        }
+        _receivedOnly = Holders(type => type is RecordModel record && record.Properties.Any(IsDemandedButNeverSent));
+        _uploads = Holders(type => Parts(type).Any(IsStream));
     }
+
+    /// <summary>Whether a value holds a stream, which can be read once and is equal to itself alone: a body that is uploaded.</summary>
+    public bool IsUpload(string type) => _uploads.Contains(type);
 
     /// <summary>Not one that is never sent, nor one that has only one value.</summary>
     public bool IsSent(PropertyInfo property) =>
@@ -39,11 +40,19 @@ internal sealed class MemberFacts
 
     private static bool IsDemandedButNeverSent(PropertyModel property) => property is { IsReadOnly: true, Presence: Presence.Required };
 
-    private static IEnumerable<string> Needs(TypeModel type) => type switch
+    private static IEnumerable<TypeRef?> Parts(TypeModel type) => type switch
     {
-        RecordModel record => record.Properties.Select(static property => Named(property.Type)).Append(Named(record.AdditionalProperties)).OfType<string>(),
-        UnionModel union => union.Cases.Select(static unionCase => Named(unionCase.Type)).OfType<string>(),
+        RecordModel record => record.Properties.Select(static property => property.Type).Append(record.AdditionalProperties!),
+        UnionModel union => union.Cases.Select(static unionCase => unionCase.Type),
         _ => [],
+    };
+
+    private static bool IsStream(TypeRef? type) => type switch
+    {
+        PrimitiveRef primitive => primitive.Kind == PrimitiveKind.Binary,
+        ListRef list => IsStream(list.Item),
+        MapRef map => IsStream(map.Value),
+        _ => false,
     };
 
     private static string? Named(TypeRef? type) => type switch
@@ -53,4 +62,16 @@ internal sealed class MemberFacts
         MapRef map => Named(map.Value),
         _ => null,
     };
+
+    /// <summary>The types of a kind, and all that hold one of them.</summary>
+    private HashSet<string> Holders(System.Func<TypeModel, bool> isKind)
+    {
+        HashSet<string> holders = [.. _types.Values.Where(isKind).Select(static type => type.Name)];
+        while (_types.Values.Where(type => !holders.Contains(type.Name) && Parts(type).Any(part => Named(part) is { } name && holders.Contains(name))).Select(static type => type.Name).ToList() is { Count: > 0 } more)
+        {
+            holders.UnionWith(more);
+        }
+
+        return holders;
+    }
 }

@@ -85,18 +85,18 @@ internal sealed class ValueSource(ClientCodec codec, Func<PropertyInfo, bool> is
             return Nested(type, [])[0];
         }
 
-        if (TypeShape.IsHierarchy(type))
+        if (TypeShape.IsUnion(type))
         {
-            return TypeShape.Cases(type).Select(Smallest).FirstOrDefault(static value => value is not null);
-        }
-
-        if (TypeShape.IsWrapper(type))
-        {
-            return TypeShape.Conversions(type).Select(convert => Convert(convert, Smallest(convert.GetParameters()[0].ParameterType))).FirstOrDefault(static value => value is not null);
+            object[] cases = [.. SmallestCases(type)];
+            return cases.FirstOrDefault(value => IsReadAsItself(type, value)) ?? cases.FirstOrDefault();
         }
 
         return Record(type, static _ => false, property => Smallest(property.PropertyType));
     }
+
+    private IEnumerable<object> SmallestCases(Type union) => TypeShape.IsHierarchy(union)
+        ? TypeShape.Cases(union).Select(Smallest).OfType<object>()
+        : TypeShape.Conversions(union).Select(convert => Convert(convert, Smallest(convert.GetParameters()[0].ParameterType))).OfType<object>();
 
     /// <summary>Values inside of another one: few of a type that is made of others, or there would be no end of them.</summary>
     private IReadOnlyList<object?> Nested(Type type, NullabilityInfo[] arguments)
