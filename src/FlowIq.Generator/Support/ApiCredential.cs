@@ -28,10 +28,15 @@ public sealed class ApiCredential
     public static ApiCredential FromProvider(Func<IReadOnlyList<string>, CancellationToken, Task<ApiAccessToken>> provider) =>
         new(null, provider ?? throw new ArgumentNullException(nameof(provider)));
 
+    /// <summary>The handler of the given <c>HttpClient</c> adds the credential itself: the client demands none and sends none.</summary>
+    public static ApiCredential FromHandler() => new(null, null);
+
     /// <summary>A known secret.</summary>
     public static implicit operator ApiCredential(string value) => FromValue(value);
 
     internal string? Value => _value;
+
+    internal bool HasProvider => _provider is not null;
 
     internal Task<ApiAccessToken> RequestAsync(IReadOnlyList<string> scopes, CancellationToken cancellationToken) => _provider!(scopes, cancellationToken);
 

@@ -16,11 +16,15 @@ public sealed class BasicCredentials
             throw new ArgumentException("A user name cannot contain a colon.", nameof(userName));
         }
 
-        Encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes(userName + ":" + (password ?? throw new ArgumentNullException(nameof(password)))));
+        Password = password ?? throw new ArgumentNullException(nameof(password));
+        Encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes(userName + ":" + password));
     }
 
     /// <summary>User and password as the header carries them.</summary>
     internal string Encoded { get; }
+
+    /// <summary>Kept only to be hidden where a service echoes it.</summary>
+    internal string Password { get; }
 
     /// <summary>Never the password, nor the user.</summary>
     public override string ToString() => "basic credentials (hidden)";

@@ -57,9 +57,17 @@ internal static class ServerEmitter
         foreach (ServerVariableModel variable in server.Variables)
         {
             string values = string.Concat(variable.Values.Select(static value => ", " + CSharpLiteral.String(value)));
-            writer.Line($".Replace({CSharpLiteral.String("{" + variable.WireName + "}")}, Runtime.ServerVariable.Check(nameof({variable.Name}), {variable.Name}{values}))");
+            writer.Line($".Replace({CSharpLiteral.String("{" + variable.WireName + "}")}, Runtime.ServerVariable.{(IsInHost(server.Url, variable) ? "CheckHost" : "Check")}(nameof({variable.Name}), {variable.Name}{values}))");
         }
 
         writer.Shallower().Line(");").Shallower();
+    }
+
+    /// <summary>Whether the variable stands before the path: a slash in its value would begin the path, and what follows it be no host any more.</summary>
+    private static bool IsInHost(string url, ServerVariableModel variable)
+    {
+        int scheme = url.IndexOf("://", System.StringComparison.Ordinal);
+        int path = scheme < 0 ? -1 : url.IndexOf('/', scheme + 3);
+        return scheme >= 0 && url.IndexOf("{" + variable.WireName + "}", System.StringComparison.Ordinal) is var at && (path < 0 || at < path);
     }
 }

@@ -17,14 +17,17 @@ internal static class ServerLowering
         for (int i = 0; i < (servers?.Count ?? 0); i++)
         {
             OpenApiServer server = servers![i];
-            if (server.Url is { Length: > 0 } url && seen.Add(url))
+            if (server.Url is { Length: > 0 } text && Address(text) is var url && seen.Add(url))
             {
-                result.Add(new ServerModel(names.Claim(NameOf(server, url, i)), url.Trim(), ServiceDocs.From(null, server.Description), Variables(server, url)));
+                result.Add(new ServerModel(names.Claim(NameOf(server, url, i)), url, ServiceDocs.From(null, server.Description), Variables(server, url)));
             }
         }
 
         return result.ToEquatableArray();
     }
+
+    /// <summary>An address that leaves its scheme to the document's own is reached over https.</summary>
+    private static string Address(string url) => url.Trim() is var text && text.StartsWith("//", StringComparison.Ordinal) ? "https:" + text : text;
 
     /// <summary>The name it has (3.2), else a short description, else its host.</summary>
     private static string NameOf(OpenApiServer server, string url, int index)
@@ -65,7 +68,7 @@ internal static class ServerLowering
             string fallback = variable?.Default ?? (variable?.Enum is { Count: > 0 } values ? values[0] : wireName);
             result.Add(new ServerVariableModel(
                 wireName,
-                names.Claim(Identifiers.ToPascalCase(wireName, "Variable")),
+                Identifiers.ToCamelCase(names.Claim(Identifiers.ToPascalCase(wireName, "Variable"))),
                 fallback,
                 (variable?.Enum ?? []).ToEquatableArray(),
                 ServiceDocs.From(null, variable?.Description)));

@@ -7,7 +7,7 @@ using FlowIq.Generator.Sources;
 namespace FlowIq.Generator.Reading.Upgrade;
 
 /// <summary>Paths, operations, parameters and responses of 2.0 as OpenAPI 3: body and form parameters become a request body.</summary>
-internal sealed class Swagger2Operations(JsonObject shared, string[] consumes, string[] produces, DocumentFile file, SourceMap map)
+internal sealed class Swagger2Operations(JsonObject root, JsonObject shared, string[] consumes, string[] produces, DocumentFile file, SourceMap map)
 {
     private static readonly string[] SchemaKeys =
     [
@@ -97,7 +97,12 @@ internal sealed class Swagger2Operations(JsonObject shared, string[] consumes, s
         {
             switch (entry.Key)
             {
-                case "consumes" or "produces" or "schemes":
+                case "consumes" or "produces":
+                    break;
+                case "schemes" when root["host"] is not null:
+                    result["servers"] = Swagger2Servers.Of(root, entry.Value);
+                    break;
+                case "schemes":
                     break;
                 case "parameters":
                     result["parameters"] = parameters;

@@ -36,9 +36,9 @@ internal static class Swagger2Upgrader
         string[] consumes = Texts(root["consumes"]) ?? DefaultMediaTypes;
         string[] produces = Texts(root["produces"]) ?? DefaultMediaTypes;
         var shared = root["parameters"] as JsonObject ?? [];
-        var operations = new Swagger2Operations(shared, consumes, produces, file, map);
+        var operations = new Swagger2Operations(root, shared, consumes, produces, file, map);
 
-        if (Servers(root) is { } servers)
+        if (Swagger2Servers.Of(root, root["schemes"]) is { } servers)
         {
             result["servers"] = servers;
         }
@@ -101,27 +101,6 @@ internal static class Swagger2Upgrader
     }
 
     internal static string? Text(JsonNode? node) => node is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
-
-    private static JsonArray? Servers(JsonObject root)
-    {
-        string? host = Text(root["host"]);
-        string basePath = Text(root["basePath"]) ?? "";
-        if (host is null)
-        {
-            return basePath.Length == 0 ? null : [new JsonObject { ["url"] = basePath }];
-        }
-
-        var servers = new JsonArray();
-        foreach (string scheme in Texts(root["schemes"]) ?? ["https"])
-        {
-            if (scheme is "http" or "https")
-            {
-                servers.Add(new JsonObject { ["url"] = $"{scheme}://{host}{basePath.TrimEnd('/')}" });
-            }
-        }
-
-        return servers.Count == 0 ? [new JsonObject { ["url"] = $"https://{host}{basePath.TrimEnd('/')}" }] : servers;
-    }
 
     internal static void Move(JsonObject from, string key, JsonObject to, string newKey)
     {

@@ -129,11 +129,19 @@ internal sealed class ApiCall : IDisposable
     /// <summary>Before the next cookie.</summary>
     public string CookieSeparator() => _cookies.Length == 0 ? "" : "; ";
 
-    /// <summary>Remembers a credential, so that it is never shown.</summary>
+    /// <summary>Remembers a credential, so that it is never shown, nor as it stands in a URL.</summary>
     public void KeepSecret(string secret)
     {
         _secrets ??= new List<string>();
-        _secrets.Add(secret);
+        if (secret.Length > 0)
+        {
+            _secrets.Add(secret);
+            string escaped = UrlText.Escape(secret);
+            if (escaped != secret)
+            {
+                _secrets.Add(escaped);
+            }
+        }
     }
 
     /// <summary>Asks for other media types than JSON.</summary>

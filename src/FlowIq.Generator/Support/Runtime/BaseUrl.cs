@@ -9,8 +9,16 @@ internal static class BaseUrl
     /// The caller's address stands above the document's server. A relative server is appended to an address that has no
     /// path of its own, so that both <c>https://host</c> and <c>https://host/v1</c> lead to the right place.
     /// </summary>
+    /// <param name="chosen">The caller's address, or null.</param>
+    /// <param name="server">The document's server, or null.</param>
+    /// <param name="own">The operation's own server, or null; a relative one leads on from the document's.</param>
     /// <returns>Absolute, without a slash at its end.</returns>
-    public static string Resolve(Uri? chosen, string? server)
+    public static string Resolve(Uri? chosen, string? server, string? own) =>
+        own is not null && chosen is null && !IsAbsolute(own)
+            ? Normalize(new Uri(new Uri(Resolve(null, server) + "/", UriKind.Absolute), own))
+            : Resolve(chosen, own ?? server);
+
+    private static string Resolve(Uri? chosen, string? server)
     {
         string? relative = server is not null && !IsAbsolute(server) ? server : null;
         if (chosen is null)

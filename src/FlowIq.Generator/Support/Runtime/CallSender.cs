@@ -12,11 +12,17 @@ internal static class CallSender
     public static async Task<ResponseReader> SendAsync(HttpClient http, ApiCall call, RequestOptions? options, CancellationToken cancellationToken)
     {
         ClientSettings settings = call.Core.Settings;
-        string baseUrl = BaseUrl.Resolve(options?.BaseAddress ?? settings.BaseAddress ?? http.BaseAddress, call.Server ?? settings.ServerUrl);
-        AddHeaders(call, settings, options);
+        string baseUrl = BaseUrl.Resolve(options?.BaseAddress ?? settings.BaseAddress ?? http.BaseAddress, settings.ServerUrl, call.Server);
+        AddHeaders(call, settings);
         if (call.Security is not null)
         {
-            await call.Security.ApplyAsync(call, settings.Schemes, new Uri(baseUrl, UriKind.Absolute), cancellationToken).ConfigureAwait(false);
+            var given = new GivenHeaders(call.Request, http, options);
+            await call.Security.ApplyAsync(call, settings.Schemes, given, new Uri(baseUrl, UriKind.Absolute), cancellationToken).ConfigureAwait(false);
+        }
+
+        foreach (KeyValuePair<string, string> header in options?.Headers ?? new Dictionary<string, string>())
+        {
+            HeaderGuard.Set(call.Request, header.Key, header.Value);
         }
 
         HttpRequestMessage request = call.Finish(baseUrl);
@@ -28,14 +34,14 @@ internal static class CallSender
 
         if ((int)response.StatusCode == 401)
         {
-            call.Security?.Refused(settings.Schemes);
+            call.Security?.Refused(settings.Schemes, call.Secrets);
         }
 
         return await ResponseReader.OpenAsync(response, call, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>The client's headers give way to the operation's own, and both to those of the call.</summary>
-    private static void AddHeaders(ApiCall call, ClientSettings settings, RequestOptions? options)
+    /// <summary>The client's headers give way to the operation's own.</summary>
+    private static void AddHeaders(ApiCall call, ClientSettings settings)
     {
         HttpRequestMessage request = call.Request;
         foreach (KeyValuePair<string, string> header in settings.Headers)
@@ -54,14 +60,6 @@ internal static class CallSender
         if (settings.UserAgent is { Length: > 0 } agent && !HeaderGuard.Has(request, "User-Agent"))
         {
             HeaderGuard.Add(request, "User-Agent", agent);
-        }
-
-        if (options is not null)
-        {
-            foreach (KeyValuePair<string, string> header in options.Headers)
-            {
-                HeaderGuard.Set(request, header.Key, header.Value);
-            }
         }
     }
 }

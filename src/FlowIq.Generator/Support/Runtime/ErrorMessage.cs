@@ -18,7 +18,7 @@ internal static class ErrorMessage
             .Append(" answered ").Append(response.StatusCode.ToString(CultureInfo.InvariantCulture));
         if (response.Message.ReasonPhrase is { Length: > 0 } reason)
         {
-            text.Append(' ').Append(reason);
+            text.Append(' ').Append(response.Hide(reason));
         }
 
         if (response.ContentType is { } contentType)

@@ -36,17 +36,20 @@ internal static class HeaderGuard
     }
 
     /// <summary>Whether the request has the header.</summary>
-    public static bool Has(HttpRequestMessage request, string name)
+    public static bool Has(HttpRequestMessage request, string name) => Find(request.Headers, name) is not null;
+
+    /// <summary>The header's value; null where it is not there. The name may be one that HTTP does not allow.</summary>
+    public static string? Find(HttpRequestHeaders headers, string name)
     {
-        foreach (KeyValuePair<string, IEnumerable<string>> header in request.Headers)
+        foreach (KeyValuePair<string, IEnumerable<string>> header in headers)
         {
             if (string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase))
             {
-                return true;
+                return string.Join(", ", header.Value);
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Checks a value; what is not ASCII is percent-encoded, since nothing else carries it.</summary>

@@ -12,13 +12,15 @@ internal static class RawText
     public static string Of(ReadOnlySpan<byte> body, HttpContent? content, IReadOnlyList<string> secrets, out bool isCut)
     {
         isCut = body.Length > Limit;
-        string text = BodyText.Decode(isCut ? body.Slice(0, Limit) : body, content);
+        return Hide(BodyText.Decode(isCut ? body.Slice(0, Limit) : body, content), secrets);
+    }
+
+    /// <summary>The text without credentials.</summary>
+    public static string Hide(string text, IReadOnlyList<string> secrets)
+    {
         foreach (string secret in secrets)
         {
-            if (secret.Length > 0)
-            {
-                text = text.Replace(secret, "***");
-            }
+            text = text.Replace(secret, "***");
         }
 
         return text;

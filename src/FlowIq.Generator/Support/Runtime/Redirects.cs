@@ -19,7 +19,7 @@ internal static class Redirects
 
     public static async Task<HttpResponseMessage> FollowAsync(HttpClient http, HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        for (int i = 0; i < Limit && IsRedirect(response) && Next(request, response) is { } next; i++)
+        for (int i = 0; i < Limit && IsRedirect(response) && Next(http, request, response) is { } next; i++)
         {
             response.Dispose();
             request = next;
@@ -29,7 +29,7 @@ internal static class Redirects
         return response;
     }
 
-    private static HttpRequestMessage? Next(HttpRequestMessage request, HttpResponseMessage response)
+    private static HttpRequestMessage? Next(HttpClient http, HttpRequestMessage request, HttpResponseMessage response)
     {
         Uri from = request.RequestUri!;
         var to = new Uri(from, response.Headers.Location!);
@@ -41,6 +41,11 @@ internal static class Redirects
         int status = (int)response.StatusCode;
         bool becomesGet = (status == 303 && request.Method != HttpMethod.Head) || (status is 301 or 302 && request.Method == HttpMethod.Post);
         bool isSameOrigin = BaseUrl.IsSameOrigin(from, to);
+        if (!isSameOrigin && AddsMore(http))
+        {
+            return null;
+        }
+
         HttpContent? content = becomesGet ? null : request.Content;
         if (content is not null && (!isSameOrigin || content is not PooledContent { CanBeSentAgain: true }))
         {
@@ -50,7 +55,7 @@ internal static class Redirects
         var next = new HttpRequestMessage(becomesGet ? HttpMethod.Get : request.Method, to) { Content = content };
         foreach (KeyValuePair<string, IEnumerable<string>> header in request.Headers)
         {
-            if (isSameOrigin || header.Key is "Accept" or "Accept-Language" or "User-Agent")
+            if (isSameOrigin || IsNeutral(header.Key))
             {
                 next.Headers.TryAddWithoutValidation(header.Key, header.Value);
             }
@@ -58,4 +63,20 @@ internal static class Redirects
 
         return next;
     }
+
+    /// <summary>Whether the <c>HttpClient</c> puts headers of its own on every request, wherever it goes: a credential may be among them.</summary>
+    private static bool AddsMore(HttpClient http)
+    {
+        foreach (KeyValuePair<string, IEnumerable<string>> header in http.DefaultRequestHeaders)
+        {
+            if (!IsNeutral(header.Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNeutral(string header) => header is "Accept" or "Accept-Language" or "User-Agent";
 }

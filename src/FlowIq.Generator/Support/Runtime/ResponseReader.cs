@@ -142,6 +142,9 @@ internal sealed class ResponseReader : IDisposable
         }
     }
 
+    /// <summary>A text of the answer without credentials that the service may have echoed.</summary>
+    public string Hide(string text) => RawText.Hide(text, _call.Secrets);
+
     /// <summary>Hands the open body over: whoever takes it disposes the message.</summary>
     public Stream TakeStream()
     {

@@ -16,12 +16,12 @@ internal sealed class SecurityRequirement
 
     /// <summary>Sends the first alternative all of whose credentials are configured; else nothing where that is allowed.</summary>
     /// <exception cref="InvalidOperationException">No alternative is configured, or a credential would go over plain http.</exception>
-    public async Task ApplyAsync(ApiCall call, SecurityScheme[] schemes, Uri target, CancellationToken cancellationToken)
+    public async Task ApplyAsync(ApiCall call, SecurityScheme[] schemes, GivenHeaders given, Uri target, CancellationToken cancellationToken)
     {
-        SecurityUse[]? chosen = Choose(schemes);
+        SecurityUse[]? chosen = Choose(schemes, given);
         if (chosen is null)
         {
-            throw new InvalidOperationException($"{call.Request.Method} {call.Template} needs credentials. Set {Describe(schemes)} on the client's options.");
+            throw new InvalidOperationException($"{call.Request.Method} {call.Template} needs credentials. Set {Describe(schemes, given)} on the client's options.");
         }
 
         foreach (SecurityUse use in chosen)
@@ -32,20 +32,22 @@ internal sealed class SecurityRequirement
                 throw new InvalidOperationException($"{scheme.Option} is not sent over plain http to {target.Host}. Use https.");
             }
 
-            await scheme.ApplyAsync(call, use.Scopes, cancellationToken).ConfigureAwait(false);
+            await scheme.ApplyAsync(call, use.Scopes, given, cancellationToken).ConfigureAwait(false);
         }
     }
 
     /// <summary>Forgets cached tokens that the service has refused.</summary>
-    public void Refused(SecurityScheme[] schemes)
+    /// <param name="schemes">The client's.</param>
+    /// <param name="sent">The credentials of the refused call: a token that came later is not among them and stays.</param>
+    public void Refused(SecurityScheme[] schemes, IReadOnlyList<string> sent)
     {
         foreach (SecurityUse use in _alternatives.SelectMany(static alternative => alternative))
         {
-            schemes[use.Scheme].Refused();
+            schemes[use.Scheme].Refused(sent);
         }
     }
 
-    private SecurityUse[]? Choose(SecurityScheme[] schemes)
+    private SecurityUse[]? Choose(SecurityScheme[] schemes, GivenHeaders given)
     {
         SecurityUse[]? anonymous = null;
         foreach (SecurityUse[] alternative in _alternatives)
@@ -54,7 +56,7 @@ internal sealed class SecurityRequirement
             {
                 anonymous = alternative;
             }
-            else if (Array.TrueForAll(alternative, use => schemes[use.Scheme].IsConfigured))
+            else if (Array.TrueForAll(alternative, use => schemes[use.Scheme].IsConfigured(given)))
             {
                 return alternative;
             }
@@ -63,10 +65,10 @@ internal sealed class SecurityRequirement
         return anonymous;
     }
 
-    private string Describe(SecurityScheme[] schemes)
+    private string Describe(SecurityScheme[] schemes, GivenHeaders given)
     {
         IEnumerable<string> sets = _alternatives.Select(alternative =>
-            string.Join(" and ", alternative.Where(use => !schemes[use.Scheme].IsConfigured).Select(use => schemes[use.Scheme].Option)));
+            string.Join(" and ", alternative.Where(use => !schemes[use.Scheme].IsConfigured(given)).Select(use => schemes[use.Scheme].Option)));
         return string.Join(", or ", sets);
     }
 }

@@ -12,8 +12,9 @@ internal sealed class SecurityScheme
     private readonly CredentialPlace _place;
     private readonly string _name;
     private readonly string _prefix;
+    private readonly string? _hidden;
 
-    private SecurityScheme(string option, CredentialPlace place, string name, string prefix, string? value, TokenCache? tokens)
+    private SecurityScheme(string option, CredentialPlace place, string name, string prefix, string? value, TokenCache? tokens, string? hidden = null)
     {
         Option = option;
         _place = place;
@@ -21,12 +22,11 @@ internal sealed class SecurityScheme
         _prefix = prefix;
         _value = value;
         _tokens = tokens;
+        _hidden = hidden;
     }
 
     /// <summary>The property of the client's options.</summary>
     public string Option { get; }
-
-    public bool IsConfigured => _value is not null || _tokens is not null || _place == CredentialPlace.Connection;
 
     public bool IsSecret => _place != CredentialPlace.Connection;
 
@@ -35,7 +35,7 @@ internal sealed class SecurityScheme
 
     /// <summary><c>Authorization: Basic ...</c>.</summary>
     public static SecurityScheme Basic(string option, BasicCredentials? credentials) =>
-        new(option, CredentialPlace.Header, "Authorization", "Basic ", credentials?.Encoded, null);
+        new(option, CredentialPlace.Header, "Authorization", "Basic ", credentials?.Encoded, null, credentials?.Password);
 
     /// <summary>The credential as it is, as a header's value.</summary>
     public static SecurityScheme Header(string option, string name, ApiCredential? credential) => Of(option, CredentialPlace.Header, name, "", credential);
@@ -46,11 +46,21 @@ internal sealed class SecurityScheme
     /// <summary>The credential as a cookie.</summary>
     public static SecurityScheme Cookie(string option, string name, ApiCredential? credential) => Of(option, CredentialPlace.Cookie, name, "", credential);
 
-    /// <summary>Mutual TLS: the certificate is with the caller's handler.</summary>
+    /// <summary>Mutual TLS, or what else is the matter of the caller's handler.</summary>
     public static SecurityScheme Connection(string option) => new(option, CredentialPlace.Connection, "", "", null, null);
 
-    public async Task ApplyAsync(ApiCall call, IReadOnlyList<string> scopes, CancellationToken cancellationToken)
+    /// <summary>Whether there is anything to send: the option is set, or the caller gives the header itself.</summary>
+    public bool IsConfigured(GivenHeaders given) =>
+        _value is not null || _tokens is not null || _place == CredentialPlace.Connection || (_place == CredentialPlace.Header && given.OfAny(_name) is not null);
+
+    public async Task ApplyAsync(ApiCall call, IReadOnlyList<string> scopes, GivenHeaders given, CancellationToken cancellationToken)
     {
+        if (_place == CredentialPlace.Header && (given.OfCall(_name) ?? (_value is null && _tokens is null ? given.OfAny(_name) : null)) is { } header)
+        {
+            call.KeepSecret(header.Substring(header.IndexOf(' ') + 1));
+            return;
+        }
+
         string? value = _tokens is null ? _value : await _tokens.GetAsync(scopes, cancellationToken).ConfigureAwait(false);
         if (value is null)
         {
@@ -58,6 +68,11 @@ internal sealed class SecurityScheme
         }
 
         call.KeepSecret(value);
+        if (_hidden is not null)
+        {
+            call.KeepSecret(_hidden);
+        }
+
         switch (_place)
         {
             case CredentialPlace.Header:
@@ -67,15 +82,17 @@ internal sealed class SecurityScheme
                 call.Query(UrlText.Escape(_name), value);
                 break;
             case CredentialPlace.Cookie:
-                call.Cookie(UrlText.Escape(_name), value);
+                call.CookieRaw(_name, value);
                 break;
         }
     }
 
-    public void Refused() => _tokens?.Forget();
+    public void Refused(IReadOnlyList<string> sent) => _tokens?.Forget(sent);
 
     private static SecurityScheme Of(string option, CredentialPlace place, string name, string prefix, ApiCredential? credential) =>
-        new(option, place, name, prefix, credential?.Value, credential is { Value: null } ? new TokenCache(credential) : null);
+        credential is { Value: null, HasProvider: false }
+            ? Connection(option)
+            : new(option, place, name, prefix, credential?.Value, credential is { HasProvider: true } ? new TokenCache(credential) : null);
 
     private enum CredentialPlace
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -30,14 +31,14 @@ internal sealed class TokenCache
         return (await flight.WaitAsync(cancellationToken).ConfigureAwait(false)).Value;
     }
 
-    /// <summary>Forgets tokens that are there; one that is on its way is awaited still.</summary>
-    public void Forget()
+    /// <summary>Forgets the tokens that are among those sent; one that is on its way is awaited still.</summary>
+    public void Forget(IReadOnlyList<string> sent)
     {
         lock (_flights)
         {
             foreach (string key in new List<string>(_flights.Keys))
             {
-                if (_flights[key].IsOver)
+                if (_flights[key].Token is { } token && sent.Contains(token))
                 {
                     _flights.Remove(key);
                 }

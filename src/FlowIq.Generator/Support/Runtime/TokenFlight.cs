@@ -13,7 +13,8 @@ internal sealed class TokenFlight
     private int _waiters = 1;
     private bool _isAbandoned;
 
-    public bool IsOver => _token.Task.IsCompleted;
+    /// <summary>The answer; null while it is on its way or where there is none.</summary>
+    public string? Token => _token.Task.Status == TaskStatus.RanToCompletion ? _token.Task.Result.Value : null;
 
     /// <summary>Whether this answer will do: on its way, or good beyond the given time.</summary>
     public bool TryJoin(DateTimeOffset until)
