@@ -67,7 +67,7 @@ internal static class XmlDocWriter
                 default:
                     if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                     {
-                        result.Append(c).Append(text[++i]);
+                        AppendPair(result, c, text[++i]);
                     }
                     else if (IsUnsafe(c))
                     {
@@ -85,10 +85,27 @@ internal static class XmlDocWriter
         return result.ToString();
     }
 
+    /// <summary>Beyond the first plane, tags and other marks without a glyph spell what no reviewer sees.</summary>
+    private static void AppendPair(StringBuilder result, char high, char low)
+    {
+        int codePoint = char.ConvertToUtf32(high, low);
+        bool isUnsafe = codePoint is >= 0xE0000 and <= 0xE0FFF
+            || (codePoint & 0xFFFE) == 0xFFFE
+            || CharUnicodeInfo.GetUnicodeCategory(new string([high, low]), 0) == UnicodeCategory.Format;
+        if (isUnsafe)
+        {
+            result.Append("U+").Append(codePoint.ToString("X5", CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            result.Append(high).Append(low);
+        }
+    }
+
     private static bool IsUnsafe(char c) =>
         char.IsControl(c)
         || char.IsSurrogate(c)
-        || c is '\uFFFE' or '\uFFFF' or '\uFEFF'
+        || c is '\uFFFE' or '\uFFFF' or '\uFEFF' or (>= '\uFDD0' and <= '\uFDEF')
         || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static string[] SplitLines(string text)

@@ -59,6 +59,7 @@ internal static class DocumentReader
         var walker = new StructureWalker(references, diagnostics, cancellationToken);
         walker.Visit(Grammar.Document, root, Pointer.Root, main);
         WalkMoved(walker, references, root);
+        references.RemoveRenamed();
         if (lint)
         {
             Linter.Run(root, diagnostics, cancellationToken);

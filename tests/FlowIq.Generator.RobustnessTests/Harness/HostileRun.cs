@@ -16,20 +16,28 @@ internal sealed class HostileRun
     /// <summary>The name of a document wherever a test gives it none of its own.</summary>
     public const string DocumentPath = "hostile.openapi.json";
 
+    /// <summary>One for all runs: what was learned of the references is kept, which is most of the time of a small compilation.</summary>
+    private static readonly CSharpCompilation Empty = new TestProject().Compilation();
+
     private readonly Compilation _compilation;
 
-    private HostileRun(TestProject project)
+    private readonly GeneratorDriver _driver;
+
+    private HostileRun(GeneratorDriver before)
     {
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new OpenApiClientGenerator().AsSourceGenerator()], project.AdditionalTexts, project.ParseOptions, project.Options);
-        CSharpCompilation compilation = project.Compilation();
         long start = Stopwatch.GetTimestamp();
-        driver = driver.RunGenerators(compilation);
+        _driver = before.RunGenerators(Empty);
         Elapsed = Stopwatch.GetElapsedTime(start);
-        GeneratorRunResult result = driver.GetRunResult().Results.Single();
+        GeneratorRunResult result = _driver.GetRunResult().Results.Single();
         Exception = result.Exception;
         Diagnostics = result.Diagnostics;
         Sources = result.GeneratedSources.IsDefault ? [] : result.GeneratedSources;
-        _compilation = compilation.AddSyntaxTrees(Sources.Select(static source => source.SyntaxTree));
+        _compilation = Empty.AddSyntaxTrees(Sources.Select(static source => source.SyntaxTree));
+    }
+
+    private HostileRun(Microsoft.CodeAnalysis.ISourceGenerator generator)
+        : this(CSharpGeneratorDriver.Create([generator], [], new TestProject().ParseOptions, new TestProject().Options))
+    {
     }
 
     /// <summary>What left the generator; null is the only good answer.</summary>
@@ -47,10 +55,15 @@ internal sealed class HostileRun
     /// <summary>What the generator itself calls a fault of its own.</summary>
     public IEnumerable<Diagnostic> Faults => Diagnostics.Where(static diagnostic => diagnostic.Id == "FIQ0901");
 
-    public static HostileRun Of(TestProject project) => new(project);
+    /// <summary>Runs from nothing over a project without code of its own.</summary>
+    public static HostileRun Of(TestProject project) =>
+        new(CSharpGeneratorDriver.Create([new OpenApiClientGenerator().AsSourceGenerator()], project.AdditionalTexts, project.ParseOptions, project.Options));
 
     /// <summary>Runs over one document, whatever its name says.</summary>
-    public static HostileRun Of(string text, string path = DocumentPath) => new(TestProject.With(text, path, ("Document", "true")));
+    public static HostileRun Of(string text, string path = DocumentPath) => Of(TestProject.With(text, path, ("Document", "true")));
+
+    /// <summary>As if this were what the generator emits.</summary>
+    public static HostileRun OfSource(string code) => new(new FixedSource(code).AsSourceGenerator());
 
     /// <summary>Runs over a file with the other JSON and YAML files of its folder beside it.</summary>
     public static HostileRun OfFile(string path, bool withNeighbours)
@@ -61,8 +74,23 @@ internal sealed class HostileRun
             project = project.Add(other, Corpus.Read(other));
         }
 
-        return new HostileRun(project);
+        return Of(project);
     }
+
+    /// <summary>Runs again after an edit of the one document, with what the driver has kept, as an editor does.</summary>
+    public HostileRun Then(string text, string path = DocumentPath) => new(_driver.ReplaceAdditionalTexts([new InMemoryText(path, text)]));
+
+    /// <summary>
+    /// The compiler's errors and warnings over all that depends on the document. The bodies of support code, which
+    /// are most of the work, are left out: no document changes them.
+    /// </summary>
+    public IReadOnlyList<string> ProblemsOfTheDocument() =>
+    [
+        .. _compilation.GetDeclarationDiagnostics()
+            .Concat(_compilation.SyntaxTrees.Where(static tree => !tree.FilePath.Contains(".Support.", StringComparison.Ordinal)).SelectMany(tree => _compilation.GetSemanticModel(tree).GetDiagnostics()))
+            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Select(Describe).Distinct(),
+    ];
 
     /// <summary>The compiler's errors and warnings over what was emitted; parsing alone where <paramref name="bind"/> is off.</summary>
     public IReadOnlyList<string> Problems(bool bind = true)
@@ -85,5 +113,10 @@ internal sealed class HostileRun
         FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
         string line = diagnostic.Location.SourceTree?.GetText().Lines[span.StartLinePosition.Line].ToString().Trim() ?? "";
         return $"{diagnostic.Id} {Path.GetFileName(span.Path)}({span.StartLinePosition.Line + 1}): {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}\n    {(line.Length > 300 ? line[..300] : line)}";
+    }
+
+    private sealed class FixedSource(string code) : IIncrementalGenerator
+    {
+        public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterPostInitializationOutput(output => output.AddSource("Fixed.g.cs", code));
     }
 }

@@ -16,7 +16,7 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
     public List<UnionBranch> Collect(SchemaShape owner, UnionGroup group)
     {
         var result = new List<UnionBranch>();
-        Add(result, owner, group, 0);
+        Add(result, owner, group, group, 0);
         return result;
     }
 
@@ -46,7 +46,8 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
         return result;
     }
 
-    private void Add(List<UnionBranch> result, SchemaShape owner, UnionGroup group, int depth)
+    /// <param name="chosen">The owner's group whose branches these are, through however many choices within choices.</param>
+    private void Add(List<UnionBranch> result, SchemaShape owner, UnionGroup chosen, UnionGroup group, int depth)
     {
         for (int i = 0; i < group.Branches.Count; i++)
         {
@@ -63,12 +64,12 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
                 owner.IsNullable |= inner.IsNullable;
                 if (inner.Unions.Count == 1)
                 {
-                    Add(result, owner, inner.Unions[0], depth + 1);
+                    Add(result, owner, chosen, inner.Unions[0], depth + 1);
                     continue;
                 }
             }
 
-            result.Add(Branch(owner, group, schema, at));
+            result.Add(Branch(owner, chosen, schema, at));
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Refe
 
     private readonly Dictionary<(string File, string Place), string> _moved = [];
     private readonly Dictionary<(string File, string Place), int> _chainLengths = [];
+    private readonly List<(JsonObject Section, string Name)> _leftBehind = [];
     private readonly HashSet<string> _walked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocumentFile> _homes = new(StringComparer.Ordinal);
 
@@ -173,9 +174,10 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Refe
         string section = rule.Section!;
         List<string> segments = target.Place.Segments();
         bool isMain = target.File.Path == main.Path;
-        if (isMain && segments.Count == 3 && segments[0] == "components" && segments[1] == section)
+        bool isComponent = isMain && segments.Count == 3 && segments[0] == "components" && segments[1] == section;
+        if (isComponent && !NeedsEscape(segments[2]))
         {
-            return $"#/components/{section}/{Escape(segments[2])}";
+            return $"#/components/{section}/{segments[2]}";
         }
 
         (string, string) key = (target.File.Path, target.Place.ToString());
@@ -189,10 +191,26 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Refe
             _homes[place.ToString()] = target.File;
             components[name] = isMain ? Take(target.Node, $"#/components/{section}/{Escape(name)}") : target.Node.DeepClone();
             Pending.Enqueue(new MovedComponent(rule, name, place, target.File));
+            if (isComponent)
+            {
+                _leftBehind.Add((components, segments[2]));
+            }
         }
 
         return $"#/components/{section}/{Escape(name)}";
     }
+
+    /// <summary>Takes the names away that components had before they were given ones that the reader finds.</summary>
+    public void RemoveRenamed()
+    {
+        foreach ((JsonObject section, string name) in _leftBehind)
+        {
+            section.Remove(name);
+        }
+    }
+
+    /// <summary>The reader takes the last part of a reference for the name as it stands.</summary>
+    private static bool NeedsEscape(string name) => name.IndexOf('/') >= 0 || name.IndexOf('~') >= 0;
 
     /// <summary>Takes a node out of this document and leaves a reference in its place, so that it stays one type.</summary>
     private static JsonNode Take(JsonNode node, string reference)

@@ -1,0 +1,49 @@
+using System;
+using System.Linq;
+using FlowIq.Generator.RobustnessTests.Harness;
+
+namespace FlowIq.Generator.RobustnessTests.Fuzzing;
+
+/// <summary>What mutated documents brought to light, each in the smallest document that shows it.</summary>
+public class FoundTests
+{
+    [Theory]
+    [InlineData("""{ "properties": { "a": { "type": "integer" } }, "oneOf": [ { "oneOf": [ { "type": "string" }, { "$ref": "#/components/schemas/Other" } ] }, { "type": "boolean" } ] }""")]
+    [InlineData("""{ "allOf": [ { "oneOf": [ { "type": "string" }, { "oneOf": [ { "$ref": "#/components/schemas/Other" }, { "type": "boolean" } ] } ] }, { "anyOf": [ { "type": "integer" }, { "$ref": "#/components/schemas/Other" } ] } ] }""")]
+    public void A_choice_within_a_choice_is_made_once(string schema)
+    {
+        HostileRun run = OfSchema(schema);
+        Assert.Empty(run.Faults);
+        Assert.True(run.Characters < 1_000_000, $"{run.Characters} characters");
+        Assert.Empty(run.ProblemsOfTheDocument());
+    }
+
+    [Theory]
+    [InlineData("Ot/her", "Ot~1her")]
+    [InlineData("Ot~her", "Ot~0her")]
+    [InlineData("Ot%her", "Ot%25her")]
+    public void A_component_whose_name_needs_escaping_is_found(string name, string escaped)
+    {
+        HostileRun run = HostileRun.Of(Document("""{ "type": "object", "properties": { "p": { "$ref": "#/components/schemas/REF" } } }""".Replace("REF", escaped, StringComparison.Ordinal), name));
+        Assert.Contains(run.Sources, static source => source.SourceText.ToString().Contains("public OtHer? P { get; init; }", StringComparison.Ordinal));
+        Assert.Empty(run.ProblemsOfTheDocument());
+    }
+
+    [Fact]
+    public void Characters_that_nobody_sees_are_spelt_out_in_comments()
+    {
+        HostileRun run = OfSchema("""{ "type": "object", "description": "a\uFDD0b\uDB40\uDC41c\u202Ed", "properties": { "p": { "type": "string" } } }""");
+        Assert.Contains(run.Sources, static source => source.SourceText.ToString().Contains("aU+FDD0bU+E0041cU+202Ed", StringComparison.Ordinal));
+    }
+
+    private static HostileRun OfSchema(string schema) => HostileRun.Of(Document(schema, "Other"));
+
+    private static string Document(string schema, string other) => $$"""
+        {
+          "openapi": "3.1.0",
+          "info": { "title": "Found", "version": "1" },
+          "paths": { "/a": { "get": { "operationId": "get", "responses": { "200": { "description": "ok", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Subject" } } } } } } } },
+          "components": { "schemas": { "Subject": {{schema}}, "{{other}}": { "type": "object", "required": ["n"], "properties": { "n": { "type": "string" } } } } }
+        }
+        """;
+}
