@@ -9,6 +9,10 @@ namespace FlowIq.Generator.Support;
 /// </summary>
 public class ApiException : Exception
 {
+    private readonly string? _reason;
+    private readonly string? _problem;
+    private string? _message;
+
     /// <summary>Creates an exception; for tests and mocks.</summary>
     public ApiException(string message, int statusCode, ApiHeaders? headers = null, string? rawBody = null, Exception? innerException = null)
         : base(message, innerException)
@@ -19,17 +23,21 @@ public class ApiException : Exception
     }
 
     internal ApiException(ResponseReader response, string problem, Exception? innerException)
-        : base(ErrorMessage.Describe(response, problem), innerException)
+        : base(null, innerException)
     {
         response.KeepRawBody();
+        _reason = response.Message.ReasonPhrase is { } reason ? response.Hide(reason) : null;
+        _problem = problem;
         StatusCode = response.StatusCode;
         Headers = response.Headers;
-        ContentType = response.ContentType;
         RawBody = response.RawBody;
         IsRawBodyTruncated = response.IsRawBodyTruncated;
         Method = response.Method;
         PathTemplate = response.PathTemplate;
     }
+
+    /// <summary>What was asked, what was answered, and the beginning of the body.</summary>
+    public override string Message => _problem is null ? base.Message : _message ??= ErrorMessage.Describe(this, _reason, _problem);
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode { get; }
@@ -38,7 +46,7 @@ public class ApiException : Exception
     public ApiHeaders Headers { get; }
 
     /// <summary>The response's <c>Content-Type</c>, or null.</summary>
-    public string? ContentType { get; }
+    public string? ContentType => Headers["Content-Type"];
 
     /// <summary>The body as text, cut at 64 KB; empty where there was none.</summary>
     public string RawBody { get; }

@@ -13,5 +13,5 @@ internal static class RawRequests
         + "Content-Type: application/json\r\nContent-Length: " + Encoding.UTF8.GetByteCount(json).ToString(CultureInfo.InvariantCulture) + "\r\n\r\n" + json;
 
     private static string Head(string method, RecordingServer server, string target, string moreHeaders = "") =>
-        $"{method} {target} HTTP/1.1\r\nHost: {server.Url.Authority}\r\nAccept: application/json\r\nUser-Agent: FlowIqClient/1.0.0\r\n{moreHeaders}Authorization: Bearer {Clients.Key}\r\nAccept-Encoding: gzip, deflate, br\r\n";
+        $"{method} {target} HTTP/1.1\r\nHost: {server.Url.Authority}\r\nAccept: application/json\r\nUser-Agent: FlowIqClient/1.0.0\r\nAuthorization: Bearer {Clients.Key}\r\n{moreHeaders}Accept-Encoding: gzip, deflate, br\r\n";
 }

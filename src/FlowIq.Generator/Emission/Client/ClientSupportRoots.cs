@@ -30,9 +30,10 @@ internal static class ClientSupportRoots
                 roots.Add("ServerVariable");
             }
 
+            var shapes = new TypeShapes(model);
             foreach (OperationModel operation in model.Service.Operations)
             {
-                AddOperation(roots, operation, model.Options);
+                AddOperation(roots, operation, model.Options, shapes);
             }
         }
 
@@ -48,13 +49,13 @@ internal static class ClientSupportRoots
         return roots;
     }
 
-    private static void AddOperation(SortedSet<string> roots, OperationModel operation, EmissionOptions options)
+    private static void AddOperation(SortedSet<string> roots, OperationModel operation, EmissionOptions options, TypeShapes shapes)
     {
         foreach (ParameterModel parameter in operation.Parameters)
         {
             roots.Add("ScalarText");
             SupportRoots.AddType(roots, parameter.Type);
-            if (ScalarText.Expression(parameter.Type, "") is null || parameter.ContentType is not null)
+            if ((ScalarText.Expression(parameter.Type, "") is null && !shapes.IsTextEnum(parameter.Type)) || parameter.ContentType is not null)
             {
                 roots.Add("Parameters");
             }

@@ -14,7 +14,7 @@ internal static class ParameterEmitter
         string value = operation.Value(parameter);
         string? text = parameter.Fixed is { } literal ? CSharpLiteral.String(literal.Text)
             : parameter.ContentType is not null && parameter.Place != ParameterPlace.QueryString ? ContentText(operation, parameter, value, call)
-            : ScalarText.Expression(parameter.Type, value);
+            : Scalar(operation, parameter, value);
         string format = Format(parameter);
         switch (parameter.Place)
         {
@@ -69,7 +69,7 @@ internal static class ParameterEmitter
 
     private static void WholeQuery(SourceWriter writer, OperationPlan operation, ParameterModel parameter, string value, string call)
     {
-        if (MediaTypes.Essence(parameter.ContentType ?? "") == "application/x-www-form-urlencoded" && ScalarText.Expression(parameter.Type, value) is null)
+        if (MediaTypes.Essence(parameter.ContentType ?? "") == "application/x-www-form-urlencoded" && Scalar(operation, parameter, value) is null)
         {
             writer.Line($"Runtime.Parameters.QueryStringForm({call}, {Written(operation, parameter, value)});");
         }
@@ -83,15 +83,30 @@ internal static class ParameterEmitter
     private static string ContentText(OperationPlan operation, ParameterModel parameter, string value, string call)
     {
         bool isJson = parameter.ContentType is { } type && MediaTypes.Essence(type).EndsWith("json", StringComparison.Ordinal);
-        return !isJson && ScalarText.Expression(parameter.Type, value) is { } text
+        return !isJson && Scalar(operation, parameter, value) is { } text
             ? text
             : $"Runtime.Parameters.Json({call}, {Written(operation, parameter, value)})";
     }
 
+    /// <summary>An expression of type <c>string?</c>; null for types that are written through their JSON.</summary>
+    private static string? Scalar(OperationPlan operation, ParameterModel parameter, string value)
+    {
+        if (!operation.Client.Shapes.IsTextEnum(parameter.Type))
+        {
+            return ScalarText.Expression(parameter.Type, value);
+        }
+
+        string operand = value.IndexOf(' ') < 0 ? value : "(" + value + ")";
+        return operand + (CanBeNull(parameter) ? "?.Value" : ".Value");
+    }
+
+    private static bool CanBeNull(ParameterModel parameter) =>
+        parameter.Type.IsNullable || (!OperationPlan.IsRequired(parameter) && !(parameter.ClientParameter is not null && parameter.IsRequired));
+
     /// <summary>The value and the delegate that writes it as JSON.</summary>
     private static string Written(OperationPlan operation, ParameterModel parameter, string value)
     {
-        bool canBeNull = parameter.Type.IsNullable || !OperationPlan.IsRequired(parameter) && !(parameter.ClientParameter is not null && parameter.IsRequired);
+        bool canBeNull = CanBeNull(parameter);
         if (parameter.Type is AnyRef)
         {
             return $"{value}{(canBeNull ? " ?? default" : "")}, Runtime.JsonWrite.Any";

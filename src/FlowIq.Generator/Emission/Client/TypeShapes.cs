@@ -27,6 +27,10 @@ internal sealed class TypeShapes(ClientModel model)
         _ => TypeShape.Any,
     };
 
+    /// <summary>Whether the type is an enum of strings, whose <c>Value</c> is its text.</summary>
+    public bool IsTextEnum(TypeRef type) =>
+        type is NamedRef { Kind: NamedKind.Enum } named && _types.TryGetValue(named.Name, out TypeModel? found) && found is EnumModel { Underlying: PrimitiveKind.String };
+
     /// <summary>Whether the type describes a whole server-sent event (3.2), not its data alone.</summary>
     public bool IsEvent(TypeRef type) => type is NamedRef named && _types.TryGetValue(named.Name, out TypeModel? found) && found switch
     {

@@ -41,6 +41,9 @@ internal static partial class SupportRoots
                     }
 
                     break;
+                case EnumModel { Underlying: PrimitiveKind.String }:
+                    roots.Add("JsonShared");
+                    break;
                 case EnumModel { Underlying: { } kind }:
                     AddType(roots, new PrimitiveRef(kind));
                     break;

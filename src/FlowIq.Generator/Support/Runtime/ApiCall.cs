@@ -8,8 +8,8 @@ namespace FlowIq.Generator.Support.Runtime;
 internal sealed class ApiCall : IDisposable
 {
     private TextBuffer _url;
-    private TextBuffer _cookies;
-    private List<string>? _secrets;
+    private string? _secret;
+    private CallExtras? _extras;
 
     /// <remarks><c>template</c>: The path as the document has it, for messages.</remarks>
     public ApiCall(ClientCore core, HttpMethod method, string template, SecurityRequirement? security)
@@ -30,31 +30,56 @@ internal sealed class ApiCall : IDisposable
     public SecurityRequirement? Security { get; }
 
     /// <summary>The operation's own server; null: the client's.</summary>
-    public string? Server { get; set; }
+    public string? Server
+    {
+        get => _extras?.Server;
+        set => Extras.Server = value;
+    }
 
     /// <summary>The media types asked for.</summary>
     public string Accept { get; set; } = "application/json";
 
     /// <summary>Which statuses have a body that is not read to its end before the caller sees it; null: none.</summary>
-    public Func<int, bool>? Streams { get; set; }
+    public Func<int, bool>? Streams => _extras?.Streams;
 
     /// <summary>Whether the body of a success is of no interest.</summary>
     public bool SkipsBody { get; set; }
 
     /// <summary>Statuses beside 2xx that the document calls a success: redirects and 304 mostly, which are not followed then.</summary>
-    public int[] Successes { get; set; } = Array.Empty<int>();
+    public int[] Successes
+    {
+        get => _extras?.Successes ?? Array.Empty<int>();
+        set => Extras.Successes = value;
+    }
 
     /// <summary>Whether a redirect is an answer that the document describes, so that it is not followed.</summary>
     public bool KeepsRedirects { get; set; }
 
-    /// <summary>Credentials that this call carries; they must not appear in any message.</summary>
-    public IReadOnlyList<string> Secrets => _secrets ?? (IReadOnlyList<string>)Array.Empty<string>();
+    /// <summary>Credentials that this call carries, also as they stand in a URL; they must not appear in any message.</summary>
+    public IReadOnlyList<string> Secrets
+    {
+        get
+        {
+            var all = new List<string>();
+            foreach (string secret in _extras?.Secrets ?? (IReadOnlyList<string>)(_secret is null ? Array.Empty<string>() : new[] { _secret }))
+            {
+                all.Add(secret);
+                string escaped = UrlText.Escape(secret);
+                if (escaped != secret)
+                {
+                    all.Add(escaped);
+                }
+            }
+
+            return all;
+        }
+    }
 
     /// <summary>The URL so far, without the base, for those who write more complex things into it.</summary>
     public ref TextBuffer Url => ref _url;
 
     /// <summary>The cookies so far.</summary>
-    public ref TextBuffer Cookies => ref _cookies;
+    public ref TextBuffer Cookies => ref Extras.Cookies;
 
     /// <summary>Whether a query has begun.</summary>
     public bool HasQuery { get; private set; }
@@ -127,20 +152,19 @@ internal sealed class ApiCall : IDisposable
     public void QueryIsEmpty(bool hadQuery) => HasQuery = hadQuery;
 
     /// <summary>Before the next cookie.</summary>
-    public string CookieSeparator() => _cookies.Length == 0 ? "" : "; ";
+    public string CookieSeparator() => Cookies.Length == 0 ? "" : "; ";
 
     /// <summary>Remembers a credential, so that it is never shown, nor as it stands in a URL.</summary>
     public void KeepSecret(string secret)
     {
-        _secrets ??= new List<string>();
-        if (secret.Length > 0)
+        if (_secret is null || secret.Length == 0)
         {
-            _secrets.Add(secret);
-            string escaped = UrlText.Escape(secret);
-            if (escaped != secret)
-            {
-                _secrets.Add(escaped);
-            }
+            _secret ??= secret.Length == 0 ? null : secret;
+        }
+        else
+        {
+            Extras.Secrets ??= new List<string> { _secret };
+            Extras.Secrets.Add(secret);
         }
     }
 
@@ -154,7 +178,7 @@ internal sealed class ApiCall : IDisposable
     /// <summary>Leaves the body of a success open, or of the given statuses.</summary>
     public ApiCall Streaming(Func<int, bool>? statuses = null)
     {
-        Streams = statuses ?? (static status => status is >= 200 and < 300);
+        Extras.Streams = statuses ?? (static status => status is >= 200 and < 300);
         return this;
     }
 
@@ -163,21 +187,27 @@ internal sealed class ApiCall : IDisposable
     public HttpRequestMessage Finish(string baseUrl)
     {
         Request.RequestUri = UrlText.ToUri(baseUrl, _url.Span);
-        if (_cookies.Length > 0)
+        if (_extras is { Cookies.Length: > 0 })
         {
-            HeaderGuard.Add(Request, "Cookie", _cookies.ToString());
+            HeaderGuard.Add(Request, "Cookie", _extras.Cookies.ToString());
         }
 
-        _url.Release();
-        _cookies.Release();
+        Release();
         return Request;
     }
 
     public void Dispose()
     {
-        _url.Release();
-        _cookies.Release();
+        Release();
         Request.Dispose();
+    }
+
+    private CallExtras Extras => _extras ??= new CallExtras();
+
+    private void Release()
+    {
+        _url.Release();
+        _extras?.Cookies.Release();
     }
 
     private void QueryEscaped(string name, string? value, TextEscape escape)
@@ -195,10 +225,11 @@ internal sealed class ApiCall : IDisposable
     {
         if (value is not null)
         {
-            _cookies.Append(CookieSeparator());
-            _cookies.Append(name);
-            _cookies.Append('=');
-            _cookies.Append(value, escape);
+            ref TextBuffer cookies = ref Cookies;
+            cookies.Append(CookieSeparator());
+            cookies.Append(name);
+            cookies.Append('=');
+            cookies.Append(value, escape);
         }
     }
 }

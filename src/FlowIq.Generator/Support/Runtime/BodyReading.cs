@@ -9,8 +9,13 @@ namespace FlowIq.Generator.Support.Runtime;
 /// <summary>Reads a body into pooled memory.</summary>
 internal static class BodyReading
 {
+    private const int Piece = 2048;
+
+    /// <summary>Room for all of a body that says how long it is, and for the read that finds its end; within reason.</summary>
+    public static int Capacity(HttpContent content) => (int)Math.Min(content.Headers.ContentLength ?? 0, 1 << 20) + Piece;
+
     /// <returns>Whether it was read to its end; false: it is longer than the limit.</returns>
-    public static async Task<bool> ReadAsync(Stream stream, PooledBuffer buffer, int limit, CancellationToken cancellationToken)
+    public static async ValueTask<bool> ReadAsync(Stream stream, PooledBuffer buffer, int limit, CancellationToken cancellationToken)
     {
         while (buffer.Length < limit)
         {
@@ -25,11 +30,11 @@ internal static class BodyReading
     }
 
     /// <summary>Adds what has arrived; zero at the end.</summary>
-    public static async Task<int> ReadSomeAsync(Stream stream, PooledBuffer buffer, CancellationToken cancellationToken)
+    public static async ValueTask<int> ReadSomeAsync(Stream stream, PooledBuffer buffer, CancellationToken cancellationToken)
     {
         try
         {
-            Memory<byte> free = buffer.GetMemory(2048);
+            Memory<byte> free = buffer.GetMemory(Piece);
 #if NET
             int count = await stream.ReadAsync(free, cancellationToken).ConfigureAwait(false);
 #else

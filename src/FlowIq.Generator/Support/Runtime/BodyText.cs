@@ -1,5 +1,8 @@
 using System;
 using System.Net.Http;
+#if NET
+using System.Net.Http.Headers;
+#endif
 using System.Text;
 
 namespace FlowIq.Generator.Support.Runtime;
@@ -7,7 +10,20 @@ namespace FlowIq.Generator.Support.Runtime;
 /// <summary>A body's bytes as text, by the charset that its header names.</summary>
 internal static class BodyText
 {
-    public static bool IsUtf8(HttpContent? content) => Charset(content) is null or "utf-8" or "us-ascii";
+    public static bool IsUtf8(HttpContent? content)
+    {
+#if NET
+        // What services say nearly always is recognised as it stands, without taking it apart.
+        if (content is not null
+            && content.Headers.NonValidated.TryGetValues("Content-Type", out HeaderStringValues values)
+            && values.Count == 1
+            && values.ToString() is "application/json" or "application/json; charset=utf-8")
+        {
+            return true;
+        }
+#endif
+        return Charset(content) is null or "utf-8" or "us-ascii";
+    }
 
     public static string Decode(ReadOnlySpan<byte> bytes, HttpContent? content)
     {

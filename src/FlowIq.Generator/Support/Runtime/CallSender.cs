@@ -9,23 +9,26 @@ namespace FlowIq.Generator.Support.Runtime;
 /// <summary>Completes a call with address, credentials and headers, sends it and opens the answer.</summary>
 internal static class CallSender
 {
-    public static async Task<ResponseReader> SendAsync(HttpClient http, ApiCall call, RequestOptions? options, CancellationToken cancellationToken)
+    public static async ValueTask<ResponseReader> SendAsync(HttpClient http, ApiCall call, RequestOptions? options, CancellationToken cancellationToken)
     {
         ClientSettings settings = call.Core.Settings;
-        string baseUrl = BaseUrl.Resolve(options?.BaseAddress ?? settings.BaseAddress ?? http.BaseAddress, settings.ServerUrl, call.Server);
+        ServiceAddress address = call.Core.Address(options?.BaseAddress ?? settings.BaseAddress ?? http.BaseAddress, call.Server);
         AddHeaders(call, settings);
         if (call.Security is not null)
         {
             var given = new GivenHeaders(call.Request, http, options);
-            await call.Security.ApplyAsync(call, settings.Schemes, given, new Uri(baseUrl, UriKind.Absolute), cancellationToken).ConfigureAwait(false);
+            await call.Security.ApplyAsync(call, settings.Schemes, given, address, cancellationToken).ConfigureAwait(false);
         }
 
-        foreach (KeyValuePair<string, string> header in options?.Headers ?? new Dictionary<string, string>())
+        if (options is not null)
         {
-            HeaderGuard.Set(call.Request, header.Key, header.Value);
+            foreach (KeyValuePair<string, string> header in options.Headers)
+            {
+                HeaderGuard.Set(call.Request, header.Key, header.Value);
+            }
         }
 
-        HttpRequestMessage request = call.Finish(baseUrl);
+        HttpRequestMessage request = call.Finish(address.Url);
         HttpResponseMessage response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         if (!call.KeepsRedirects && Redirects.IsRedirect(response))
         {
@@ -57,9 +60,9 @@ internal static class CallSender
             HeaderGuard.Add(request, "Accept", call.Accept);
         }
 
-        if (settings.UserAgent is { Length: > 0 } agent && !HeaderGuard.Has(request, "User-Agent"))
+        if (settings.SafeUserAgent is { Length: > 0 } agent && !HeaderGuard.Has(request, "User-Agent"))
         {
-            HeaderGuard.Add(request, "User-Agent", agent);
+            HeaderGuard.AddSafe(request, "User-Agent", agent);
         }
     }
 }

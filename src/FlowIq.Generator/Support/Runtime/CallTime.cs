@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 namespace FlowIq.Generator.Support.Runtime;
 
 /// <summary>The time limit of one call, joined with the caller's own cancellation.</summary>
-internal sealed class CallTime : IDisposable
+internal readonly struct CallTime : IDisposable
 {
     private readonly TimeSpan _limit;
     private readonly CancellationToken _caller;

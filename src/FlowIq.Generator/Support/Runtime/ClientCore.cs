@@ -14,6 +14,8 @@ internal sealed class ClientCore : IDisposable
     private readonly HttpClient _http;
     private readonly bool _ownsHttp;
     private Utf8JsonWriter? _spareWriter;
+    private PooledBuffer? _spareBody;
+    private ServiceAddress? _address;
 
     /// <remarks><c>http</c>: Null: the client has its own.</remarks>
     public ClientCore(HttpClient? http, ClientSettings settings)
@@ -24,6 +26,15 @@ internal sealed class ClientCore : IDisposable
     }
 
     public ClientSettings Settings { get; }
+
+    /// <summary>Where a call goes; worked out anew only when it is not where the last one went.</summary>
+    /// <param name="chosen">The caller's choice, or null.</param>
+    /// <param name="own">The operation's own server, or null.</param>
+    public ServiceAddress Address(Uri? chosen, string? own)
+    {
+        ServiceAddress? last = _address;
+        return last is not null && last.IsOf(chosen, own) ? last : _address = new ServiceAddress(chosen, Settings.ServerUrl, own);
+    }
 
     /// <summary>Begins a call.</summary>
     public ApiCall Call(string method, string template, SecurityRequirement? security = null) => new(this, HttpMethods.Of(method), template, security);
@@ -66,6 +77,16 @@ internal sealed class ClientCore : IDisposable
         write(writer, value);
         writer.Flush();
         _spareWriter = writer;
+    }
+
+    /// <summary>Memory for an answer's body.</summary>
+    public PooledBuffer RentBody(int capacity) => Interlocked.Exchange(ref _spareBody, null)?.Renew(capacity) ?? new PooledBuffer(capacity);
+
+    /// <summary>Takes it back; nobody may look at it any more.</summary>
+    public void ReturnBody(PooledBuffer body)
+    {
+        body.Dispose();
+        _spareBody = body;
     }
 
     public void Dispose()

@@ -6,6 +6,8 @@ namespace FlowIq.Generator.Support.Runtime;
 /// <summary>What a client's options say, as they were when it was created.</summary>
 internal sealed class ClientSettings
 {
+    private string? _safeUserAgent;
+
     /// <summary>The caller's choice; it stands above every server of the document.</summary>
     public Uri? BaseAddress { get; init; }
 
@@ -14,9 +16,12 @@ internal sealed class ClientSettings
 
     public TimeSpan? Timeout { get; init; }
 
-    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
+    public Dictionary<string, string> Headers { get; init; } = new();
 
     public string? UserAgent { get; init; }
+
+    /// <summary><see cref="UserAgent"/> as it can be sent; checked once.</summary>
+    public string? SafeUserAgent => _safeUserAgent ??= UserAgent is null ? null : HeaderGuard.Safe("User-Agent", UserAgent);
 
     /// <summary>In the order that <see cref="SecurityUse.Scheme"/> counts.</summary>
     public SecurityScheme[] Schemes { get; init; } = Array.Empty<SecurityScheme>();

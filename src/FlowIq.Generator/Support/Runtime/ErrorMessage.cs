@@ -10,18 +10,17 @@ internal static class ErrorMessage
     private const int ShownCharacters = 512;
 
     /// <summary><c>POST /send answered 502 Bad Gateway (text/html): the body is not what the document describes. Body: ...</c></summary>
-    public static string Describe(ResponseReader response, string problem)
+    public static string Describe(ApiException error, string? reason, string problem)
     {
-        response.KeepRawBody();
         var text = new StringBuilder()
-            .Append(response.Method).Append(' ').Append(response.PathTemplate)
-            .Append(" answered ").Append(response.StatusCode.ToString(CultureInfo.InvariantCulture));
-        if (response.Message.ReasonPhrase is { Length: > 0 } reason)
+            .Append(error.Method).Append(' ').Append(error.PathTemplate)
+            .Append(" answered ").Append(error.StatusCode.ToString(CultureInfo.InvariantCulture));
+        if (reason is { Length: > 0 })
         {
-            text.Append(' ').Append(response.Hide(reason));
+            text.Append(' ').Append(reason);
         }
 
-        if (response.ContentType is { } contentType)
+        if (error.ContentType is { } contentType)
         {
             text.Append(" (").Append(contentType).Append(')');
         }
@@ -32,10 +31,10 @@ internal static class ErrorMessage
         }
 
         text.Append('.');
-        if (response.RawBody.Length > 0)
+        if (error.RawBody.Length > 0)
         {
-            bool isCut = response.RawBody.Length > ShownCharacters;
-            text.Append(" Body: ").Append(response.RawBody, 0, Math.Min(response.RawBody.Length, ShownCharacters)).Append(isCut ? "..." : "");
+            bool isCut = error.RawBody.Length > ShownCharacters;
+            text.Append(" Body: ").Append(error.RawBody, 0, Math.Min(error.RawBody.Length, ShownCharacters)).Append(isCut ? "..." : "");
         }
 
         return text.ToString();

@@ -20,7 +20,12 @@ internal readonly struct GivenHeaders
     /// <summary>Given with this very call, so that it stands above a credential of the client's options; null: not given.</summary>
     public string? OfCall(string name)
     {
-        foreach (KeyValuePair<string, string> header in _options?.Headers ?? new Dictionary<string, string>())
+        if (_options is null)
+        {
+            return null;
+        }
+
+        foreach (KeyValuePair<string, string> header in _options.Headers)
         {
             if (string.Equals(header.Key, name, System.StringComparison.OrdinalIgnoreCase))
             {

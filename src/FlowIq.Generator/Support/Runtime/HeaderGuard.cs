@@ -9,9 +9,11 @@ namespace FlowIq.Generator.Support.Runtime;
 internal static class HeaderGuard
 {
     /// <summary>Adds a header; the value is never shown in a message.</summary>
-    public static void Add(HttpRequestMessage request, string name, string value)
+    public static void Add(HttpRequestMessage request, string name, string value) => AddSafe(request, name, Safe(name, value));
+
+    /// <summary>Adds a header whose name and value have been checked before.</summary>
+    public static void AddSafe(HttpRequestMessage request, string name, string value)
     {
-        value = Safe(name, value);
         if (!request.Headers.TryAddWithoutValidation(name, value))
         {
             // A header of the content (Content-Language, Expires, ...): it goes where the content's are.
@@ -35,8 +37,26 @@ internal static class HeaderGuard
         Add(request, name, value);
     }
 
-    /// <summary>Whether the request has the header.</summary>
-    public static bool Has(HttpRequestMessage request, string name) => Find(request.Headers, name) is not null;
+    /// <summary>As <see cref="Set"/>, for what has been checked before.</summary>
+    public static void Replace(HttpRequestMessage request, string name, string value)
+    {
+        if (Has(request, name))
+        {
+            RemoveQuietly(request.Headers, name);
+        }
+
+        AddSafe(request, name, value);
+    }
+
+    /// <summary>Whether the request has the header. The name may be one that HTTP does not allow.</summary>
+    public static bool Has(HttpRequestMessage request, string name)
+    {
+#if NET
+        return request.Headers.NonValidated.Contains(name);
+#else
+        return Find(request.Headers, name) is not null;
+#endif
+    }
 
     /// <summary>The header's value; null where it is not there. The name may be one that HTTP does not allow.</summary>
     public static string? Find(HttpRequestHeaders headers, string name)

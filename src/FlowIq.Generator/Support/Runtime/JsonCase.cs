@@ -72,7 +72,12 @@ internal static class JsonCase
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 int index = IndexOf(ref reader, table);
-                first = index >= 0 && index < first ? index : first;
+                if (index == 0)
+                {
+                    return 0;
+                }
+
+                first = index > 0 && index < first ? index : first;
                 reader.Read();
                 JsonRead.Skip(ref reader);
             }

@@ -11,6 +11,13 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     public PooledBuffer(int capacity = 1024) => _bytes = ArrayPool<byte>.Shared.Rent(capacity);
 
+    /// <summary>Begins anew after <see cref="Dispose"/>.</summary>
+    public PooledBuffer Renew(int capacity)
+    {
+        _bytes = ArrayPool<byte>.Shared.Rent(capacity);
+        return this;
+    }
+
     public int Length => _length;
 
     public ReadOnlySpan<byte> Span => _bytes.AsSpan(0, _length);

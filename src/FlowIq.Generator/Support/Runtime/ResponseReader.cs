@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Net.Http;
 using System.Text.Json;
@@ -16,6 +17,8 @@ internal sealed class ResponseReader : IDisposable
     private const int ErrorLimit = 1024 * 1024;
     private readonly ApiCall _call;
     private readonly HttpResponseMessage _message;
+    private ApiHeaders? _headers;
+    private IReadOnlyList<string>? _secrets;
     private PooledBuffer? _body;
     private bool _isCut;
     private bool _isTaken;
@@ -24,14 +27,13 @@ internal sealed class ResponseReader : IDisposable
     {
         _message = message;
         _call = call;
-        Headers = new ApiHeaders(message.Headers, message.Content?.Headers);
     }
 
     public HttpResponseMessage Message => _message;
 
     public int StatusCode => (int)_message.StatusCode;
 
-    public ApiHeaders Headers { get; }
+    public ApiHeaders Headers => _headers ??= new ApiHeaders(_message.Headers, _message.Content?.Headers);
 
     public string Method => _call.Request.Method.Method;
 
@@ -59,7 +61,7 @@ internal sealed class ResponseReader : IDisposable
     /// <summary>The body that has arrived.</summary>
     public ReadOnlySpan<byte> Body => _body is null ? default : _body.Span;
 
-    public static async Task<ResponseReader> OpenAsync(HttpResponseMessage message, ApiCall call, CancellationToken cancellationToken)
+    public static async ValueTask<ResponseReader> OpenAsync(HttpResponseMessage message, ApiCall call, CancellationToken cancellationToken)
     {
         var response = new ResponseReader(message, call);
         try
@@ -137,13 +139,13 @@ internal sealed class ResponseReader : IDisposable
     {
         if (RawBody.Length == 0 && _body is not null)
         {
-            RawBody = RawText.Of(Body, Message.Content, _call.Secrets, out bool isCut);
+            RawBody = RawText.Of(Body, Message.Content, Secrets, out bool isCut);
             IsRawBodyTruncated = isCut || _isCut;
         }
     }
 
     /// <summary>A text of the answer without credentials that the service may have echoed.</summary>
-    public string Hide(string text) => RawText.Hide(text, _call.Secrets);
+    public string Hide(string text) => RawText.Hide(text, Secrets);
 
     /// <summary>Hands the open body over: whoever takes it disposes the message.</summary>
     public Stream TakeStream()
@@ -160,13 +162,19 @@ internal sealed class ResponseReader : IDisposable
 
     public void Dispose()
     {
-        _body?.Dispose();
-        _body = null;
+        if (_body is { } body)
+        {
+            _body = null;
+            _call.Core.ReturnBody(body);
+        }
+
         if (!_isTaken)
         {
             _message.Dispose();
         }
     }
+
+    private IReadOnlyList<string> Secrets => _secrets ??= _call.Secrets;
 
     private bool Try<T>(ReadJson<T> read, out T? value)
     {
@@ -187,7 +195,7 @@ internal sealed class ResponseReader : IDisposable
         ? JsonRoot.Read(Body, read)
         : JsonRoot.Read(BodyText.ToUtf8(Body, Message.Content), read);
 
-    private async Task ReadAsync(CancellationToken cancellationToken)
+    private async ValueTask ReadAsync(CancellationToken cancellationToken)
     {
         if (_message.Content is not { } content || _call.Request.Method == HttpMethod.Head || (IsSuccess && _call.SkipsBody))
         {
@@ -205,7 +213,7 @@ internal sealed class ResponseReader : IDisposable
             return;
         }
 
-        _body = new PooledBuffer();
+        _body = _call.Core.RentBody(BodyReading.Capacity(content));
         _isCut = !await BodyReading.ReadAsync(stream, _body, IsSuccess ? int.MaxValue : ErrorLimit, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class SecurityRequirement
 
     /// <summary>Sends the first alternative all of whose credentials are configured; else nothing where that is allowed.</summary>
     /// <exception cref="InvalidOperationException">No alternative is configured, or a credential would go over plain http.</exception>
-    public async Task ApplyAsync(ApiCall call, SecurityScheme[] schemes, GivenHeaders given, Uri target, CancellationToken cancellationToken)
+    public ValueTask ApplyAsync(ApiCall call, SecurityScheme[] schemes, GivenHeaders given, ServiceAddress target, CancellationToken cancellationToken)
     {
         SecurityUse[]? chosen = Choose(schemes, given);
         if (chosen is null)
@@ -24,16 +24,9 @@ internal sealed class SecurityRequirement
             throw new InvalidOperationException($"{call.Request.Method} {call.Template} needs credentials. Set {Describe(schemes, given)} on the client's options.");
         }
 
-        foreach (SecurityUse use in chosen)
-        {
-            SecurityScheme scheme = schemes[use.Scheme];
-            if (scheme.IsSecret && !BaseUrl.IsSafe(target))
-            {
-                throw new InvalidOperationException($"{scheme.Option} is not sent over plain http to {target.Host}. Use https.");
-            }
-
-            await scheme.ApplyAsync(call, use.Scopes, given, cancellationToken).ConfigureAwait(false);
-        }
+        return chosen.Length == 1
+            ? ApplyAsync(chosen[0], call, schemes, given, target, cancellationToken)
+            : new ValueTask(ApplyAllAsync(chosen, call, schemes, given, target, cancellationToken));
     }
 
     /// <summary>Forgets cached tokens that the service has refused.</summary>
@@ -47,6 +40,22 @@ internal sealed class SecurityRequirement
         }
     }
 
+    private static async Task ApplyAllAsync(SecurityUse[] uses, ApiCall call, SecurityScheme[] schemes, GivenHeaders given, ServiceAddress target, CancellationToken cancellationToken)
+    {
+        foreach (SecurityUse use in uses)
+        {
+            await ApplyAsync(use, call, schemes, given, target, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static ValueTask ApplyAsync(SecurityUse use, ApiCall call, SecurityScheme[] schemes, GivenHeaders given, ServiceAddress target, CancellationToken cancellationToken)
+    {
+        SecurityScheme scheme = schemes[use.Scheme];
+        return scheme.IsSecret && !target.IsSafe
+            ? throw new InvalidOperationException($"{scheme.Option} is not sent over plain http to {target.Host}. Use https.")
+            : scheme.ApplyAsync(call, use.Scopes, given, cancellationToken);
+    }
+
     private SecurityUse[]? Choose(SecurityScheme[] schemes, GivenHeaders given)
     {
         SecurityUse[]? anonymous = null;
@@ -56,13 +65,26 @@ internal sealed class SecurityRequirement
             {
                 anonymous = alternative;
             }
-            else if (Array.TrueForAll(alternative, use => schemes[use.Scheme].IsConfigured(given)))
+            else if (AreConfigured(alternative, schemes, given))
             {
                 return alternative;
             }
         }
 
         return anonymous;
+    }
+
+    private static bool AreConfigured(SecurityUse[] uses, SecurityScheme[] schemes, GivenHeaders given)
+    {
+        foreach (SecurityUse use in uses)
+        {
+            if (!schemes[use.Scheme].IsConfigured(given))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private string Describe(SecurityScheme[] schemes, GivenHeaders given)

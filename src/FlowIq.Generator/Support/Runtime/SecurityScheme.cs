@@ -13,6 +13,7 @@ internal sealed class SecurityScheme
     private readonly string _name;
     private readonly string _prefix;
     private readonly string? _hidden;
+    private string? _line;
 
     private SecurityScheme(string option, CredentialPlace place, string name, string prefix, string? value, TokenCache? tokens, string? hidden = null)
     {
@@ -53,20 +54,31 @@ internal sealed class SecurityScheme
     public bool IsConfigured(GivenHeaders given) =>
         _value is not null || _tokens is not null || _place == CredentialPlace.Connection || (_place == CredentialPlace.Header && given.OfAny(_name) is not null);
 
-    public async Task ApplyAsync(ApiCall call, IReadOnlyList<string> scopes, GivenHeaders given, CancellationToken cancellationToken)
+    public ValueTask ApplyAsync(ApiCall call, IReadOnlyList<string> scopes, GivenHeaders given, CancellationToken cancellationToken)
     {
         if (_place == CredentialPlace.Header && (given.OfCall(_name) ?? (_value is null && _tokens is null ? given.OfAny(_name) : null)) is { } header)
         {
             call.KeepSecret(header.Substring(header.IndexOf(' ') + 1));
-            return;
         }
-
-        string? value = _tokens is null ? _value : await _tokens.GetAsync(scopes, cancellationToken).ConfigureAwait(false);
-        if (value is null)
+        else if (_tokens is not null)
         {
-            return;
+            return new ValueTask(ApplyTokenAsync(_tokens, call, scopes, cancellationToken));
+        }
+        else if (_value is not null)
+        {
+            Apply(call, _value);
         }
 
+        return default;
+    }
+
+    public void Refused(IReadOnlyList<string> sent) => _tokens?.Forget(sent);
+
+    private async Task ApplyTokenAsync(TokenCache tokens, ApiCall call, IReadOnlyList<string> scopes, CancellationToken cancellationToken) =>
+        Apply(call, await tokens.GetAsync(scopes, cancellationToken).ConfigureAwait(false));
+
+    private void Apply(ApiCall call, string value)
+    {
         call.KeepSecret(value);
         if (_hidden is not null)
         {
@@ -76,7 +88,7 @@ internal sealed class SecurityScheme
         switch (_place)
         {
             case CredentialPlace.Header:
-                call.Header(_name, _prefix + value);
+                HeaderGuard.Replace(call.Request, _name, ReferenceEquals(value, _value) ? _line ??= Line(value) : Line(value));
                 break;
             case CredentialPlace.Query:
                 call.Query(UrlText.Escape(_name), value);
@@ -87,7 +99,8 @@ internal sealed class SecurityScheme
         }
     }
 
-    public void Refused(IReadOnlyList<string> sent) => _tokens?.Forget(sent);
+    /// <summary>The header's value; of a known credential it is checked once.</summary>
+    private string Line(string value) => HeaderGuard.Safe(_name, _prefix + value);
 
     private static SecurityScheme Of(string option, CredentialPlace place, string name, string prefix, ApiCredential? credential) =>
         credential is { Value: null, HasProvider: false }

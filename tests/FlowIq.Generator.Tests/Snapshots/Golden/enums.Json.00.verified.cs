@@ -18,7 +18,7 @@ public readonly partial record struct Level;
 /// <summary>Reads and writes the types of the document, without reflection.</summary>
 internal static partial class EnumsCodec
 {
-    public static Colour ReadColour(ref global::System.Text.Json.Utf8JsonReader reader) => new(Runtime.JsonRead.String(ref reader));
+    public static Colour ReadColour(ref global::System.Text.Json.Utf8JsonReader reader) => new(Runtime.JsonShared.String(ref reader));
 
     public static void WriteColour(global::System.Text.Json.Utf8JsonWriter writer, Colour value) => Runtime.JsonWrite.String(writer, value.Value);
 
@@ -62,7 +62,7 @@ internal static partial class EnumsCodec
 
     public static void WriteLampMixed(global::System.Text.Json.Utf8JsonWriter writer, LampMixed value) => Runtime.JsonScalar.Write(writer, value.Json);
 
-    public static LampState ReadLampState(ref global::System.Text.Json.Utf8JsonReader reader) => new(Runtime.JsonRead.String(ref reader));
+    public static LampState ReadLampState(ref global::System.Text.Json.Utf8JsonReader reader) => new(Runtime.JsonShared.String(ref reader));
 
     public static void WriteLampState(global::System.Text.Json.Utf8JsonWriter writer, LampState value) => Runtime.JsonWrite.String(writer, value.Value);
 
