@@ -11,8 +11,12 @@ namespace FlowIq.Generator.Sources;
 /// <param name="Links">File names without folder, as they stand in the text: too many is harmless, too few is not.</param>
 internal sealed record LinkedFile(DocumentFile File, EquatableArray<string> Links)
 {
+    private const int MostReadings = 8;
     private static readonly string[] Extensions = [".json", ".yaml", ".yml"];
-    private static readonly char[] Delimiters = ['/', '\\', '"', '\'', ':', ',', '[', '{', '<', '(', '\t', '\n', '\r'];
+    private static readonly char[] Ends = ['/', '\\', '"', '\t', '\n', '\r'];
+
+    /// <summary>What may stand before a name or in it: <c>users_{id}.yaml</c>.</summary>
+    private static readonly char[] PerhapsEnds = ['\'', ':', ',', '[', '{', '<', '('];
 
     public static LinkedFile Of(AdditionalText file, CancellationToken cancellationToken)
     {
@@ -32,12 +36,27 @@ internal sealed record LinkedFile(DocumentFile File, EquatableArray<string> Link
         {
             for (int at = text.IndexOf(extension, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(extension, at + 1, StringComparison.OrdinalIgnoreCase))
             {
-                int start = at == 0 ? 0 : text.LastIndexOfAny(Delimiters, at - 1) + 1;
-                string name = text.Substring(start, at + extension.Length - start).Trim();
-                names.Add(name.IndexOf('%') < 0 ? name : Uri.UnescapeDataString(name));
+                foreach (int start in Starts(text, at))
+                {
+                    string name = text.Substring(start, at + extension.Length - start).Trim();
+                    names.Add(name.IndexOf('%') < 0 ? name : Uri.UnescapeDataString(name));
+                }
             }
         }
 
         return names.ToEquatableArray();
+    }
+
+    /// <summary>Where a name whose extension stands at <paramref name="extension"/> may begin: after what ends all names, and after what only may.</summary>
+    private static IEnumerable<int> Starts(string text, int extension)
+    {
+        int first = extension == 0 ? 0 : text.LastIndexOfAny(Ends, extension - 1) + 1;
+        int start = extension;
+        for (int i = 0; i < MostReadings && start > first; i++)
+        {
+            int end = text.LastIndexOfAny(PerhapsEnds, start - 1, start - first);
+            yield return end < 0 ? first : end + 1;
+            start = end;
+        }
     }
 }

@@ -55,6 +55,19 @@ public class DocumentsInAProjectTests
         Assert.NotNull(run.Compile().GetType("Sample.PetstoreClient"));
     }
 
+    [Theory]
+    [InlineData("paths/pets_{petId}.yaml")]
+    [InlineData("paths/pets_{petId}_[all], (or 'none').yaml")]
+    [InlineData("paths/pets%20of%20it.yaml")]
+    public void A_file_that_is_referred_to_may_have_any_name(string path)
+    {
+        const string Item = "get: { operationId: getPet, responses: { '204': { description: ok } } }";
+        string text = "openapi: 3.1.0\ninfo: { title: Petstore API, version: '1' }\npaths:\n  /pet:\n    $ref: \"" + path + "\"\n";
+        GeneratorRun run = GeneratorRun.Of(TestProject.With(text, "test.openapi.yaml").Add(System.Uri.UnescapeDataString(path), Item));
+        Assert.Empty(run.Diagnostics);
+        Assert.NotNull(run.Compile().GetType("Sample.PetstoreClient")!.GetMethod("GetPetAsync"));
+    }
+
     [Fact]
     public void Several_documents_get_namespaces_of_their_own()
     {
