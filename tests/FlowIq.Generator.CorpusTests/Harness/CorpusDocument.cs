@@ -1,6 +1,9 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using FlowIq.Generator.Diagnostics;
+using FlowIq.Generator.Reading;
+using FlowIq.Generator.Sources;
 using FlowIq.Generator.Tests.Harness;
 
 namespace FlowIq.Generator.CorpusTests.Harness;
@@ -13,15 +16,21 @@ internal sealed record CorpusDocument(string Name, string Path, int Schemas, int
 {
     public long Size => new FileInfo(Path).Length;
 
-    /// <summary>The project of a user who adds it; a document in several files has a folder of its own.</summary>
-    public TestProject Project()
+    /// <summary>Operations under <c>webhooks</c>, as the reader counts them.</summary>
+    public int Webhooks()
     {
-        string folder = System.IO.Path.GetDirectoryName(Path)!;
-        IEnumerable<string> files = Name.Contains('/')
-            ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(System.StringComparer.Ordinal)
-            : [Path];
-        return files.Aggregate(
+        DocumentFile[] files = [.. Files().Select(static file => new DocumentFile(file, File.ReadAllText(file)))];
+        ReadResult read = DocumentReader.Read(files.Single(file => file.Path == Path), files, new DiagnosticBag(), default);
+        return read.Document?.Webhooks?.Values.Sum(static item => item.Operations?.Count ?? 0) ?? 0;
+    }
+
+    /// <summary>The project of a user who adds it; a document in several files has a folder of its own.</summary>
+    public TestProject Project() =>
+        Files().Aggregate(
             new TestProject { RootNamespace = "Corpus" },
             (project, file) => project.Add(file, File.ReadAllText(file), ("Document", file == Path ? "true" : "false")));
-    }
+
+    private IEnumerable<string> Files() => Name.Contains('/')
+        ? Directory.EnumerateFiles(System.IO.Path.GetDirectoryName(Path)!, "*", SearchOption.AllDirectories).Order(System.StringComparer.Ordinal)
+        : [Path];
 }

@@ -22,7 +22,9 @@ public sealed class CorpusTableTests
         holds. Every document compiles without an error or a warning at C# 11 and at the latest C#, on net10.0.
 
         *Schemas* and *operations* are those the document names, *types* and *methods* those the client has: types that stand inline
-        count among the types. *Left out* is what a warning says could not be generated as the document has it; each
+        count among the types. *Called* are the methods' operations whose every method was called, over a handler that records: what it sent is
+        what the document demands, what it was answered came back. *Webhooks* are operations that the service calls, so that the client has a
+        payload to read and no method. *Left out* is what a warning says could not be generated as the document has it; each
         is listed below. *Notes* are messages of no consequence for what is generated (`src/FlowIq.Generator/Diagnostics/README.md`).
         """;
 
@@ -42,6 +44,7 @@ public sealed class CorpusTableTests
         Assert.All(documents, document =>
         {
             string[] line = [.. lines.Where(text => text.StartsWith(document.Row.Facts, StringComparison.Ordinal))];
+            Assert.Equal(document.Row.Operations, document.Row.Called + document.Row.Webhooks);
             Assert.True(line.Length == 1, "corpus.md has no such line: " + document.Row);
             long kilobytes = long.Parse(line[0].Split('|')[^2], CultureInfo.InvariantCulture);
             Assert.InRange(document.Row.Bytes / 1024, (kilobytes * 3 / 4) - 8, (kilobytes * 5 / 4) + 8);
@@ -61,7 +64,7 @@ public sealed class CorpusTableTests
         CorpusRow[] rows = [.. documents.Select(static document => document.Row)];
         var text = new StringBuilder(Introduction).Append("\n\n").Append(CorpusRow.Head).Append('\n');
         text.AppendJoin('\n', rows.Select(static row => row.ToString())).Append('\n');
-        text.Append(CultureInfo.InvariantCulture, $"| **{rows.Length} documents** | {rows.Sum(static row => row.Schemas)} | {rows.Sum(static row => row.Types)} | {rows.Sum(static row => row.Operations)} | {rows.Sum(static row => row.Methods)} | {rows.Sum(static row => row.LeftOut)} | | {rows.Sum(static row => row.Files)} | {rows.Sum(static row => row.Bytes) / 1024} |\n");
+        text.Append(CultureInfo.InvariantCulture, $"| **{rows.Length} documents** | {rows.Sum(static row => row.Schemas)} | {rows.Sum(static row => row.Types)} | {rows.Sum(static row => row.Operations)} | {rows.Sum(static row => row.Methods)} | {rows.Sum(static row => row.Called)} | {rows.Sum(static row => row.Webhooks)} | {rows.Sum(static row => row.LeftOut)} | | {rows.Sum(static row => row.Files)} | {rows.Sum(static row => row.Bytes) / 1024} |\n");
         text.Append("\n## Left out\n\n").AppendJoin('\n', documents.SelectMany(static document => document.LeftOut).DefaultIfEmpty("Nothing.")).Append('\n');
         return text.ToString();
     }

@@ -46,7 +46,8 @@ internal static class ScalarSamples
     {
         "IsoTime" => [.. new[] { "12:30:15", "00:00:00", "23:59:59.9999999", "12:30:15Z", "12:30:15.5+05:30" }.Select(text => Parsed(type, text))],
         "IsoDuration" => [.. new[] { "P1Y2M10DT2H30M", "PT0S", "P3W", "-P1D", "PT0.5S" }.Select(text => Parsed(type, text))],
-        _ => type == typeof(Stream) ? [new MemoryStream([0, 1, 255])] : Known.GetValueOrDefault(type),
+        "FilePart" => [Activator.CreateInstance(type, new EndlessFile(), "a file.bin", null)!],
+        _ => type == typeof(Stream) ? [new EndlessFile()] : Known.GetValueOrDefault(type),
     };
 
     public static JsonElement Json(string text)

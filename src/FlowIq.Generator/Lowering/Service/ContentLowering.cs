@@ -36,7 +36,10 @@ internal sealed class ContentLowering(ServiceContext context, PartLowering parts
             case ContentKind.ServerSentEvents or ContentKind.JsonLines or ContentKind.JsonSequence:
                 return new ContentModel(mediaType, kind, schema is null ? null : ItemType(schema, place, nameHint, direction, isItem: media.ItemSchema is not null), default);
             case ContentKind.FormUrlEncoded when schema is not null:
-                return new ContentModel(mediaType, kind, context.Schemas.Lower(schema, place, nameHint, direction), parts.Fields(schema, place, media.Encoding, direction));
+                TypeRef form = context.Schemas.Lower(schema, place, nameHint, direction);
+                return HasFields(form)
+                    ? new ContentModel(mediaType, kind, form, parts.Fields(schema, place, media.Encoding, direction))
+                    : new ContentModel(mediaType, ContentKind.Text, null, default);
             case ContentKind.Multipart when schema is not null && direction == Direction.Written:
                 EquatableArray<PartModel> list = parts.Parts(schema, place, media.Encoding, nameHint);
                 return list.IsEmpty
@@ -52,6 +55,9 @@ internal sealed class ContentLowering(ServiceContext context, PartLowering parts
                 };
         }
     }
+
+    /// <summary>A form that is called a text or a list has no names for fields: the caller gives it as it is sent.</summary>
+    private static bool HasFields(TypeRef form) => form is AnyRef or MapRef or NamedRef { Kind: not NamedKind.Enum };
 
     /// <summary>A stream's schema is its item's; written as a list before OpenAPI 3.2 knew streams, it is the list's item.</summary>
     private TypeRef ItemType(IOpenApiSchema schema, Pointer at, string nameHint, Direction direction, bool isItem)
