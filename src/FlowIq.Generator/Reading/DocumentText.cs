@@ -38,14 +38,32 @@ internal static class DocumentText
     /// <summary>By content, not by extension: vendors ship YAML in <c>.json</c> and the other way round.</summary>
     public static bool IsJson(string text)
     {
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
+            char c = text[i];
             if (!char.IsWhiteSpace(c) && c != '\uFEFF')
             {
-                return c is '{' or '[' || (c == '/' && text.IndexOf('{') >= 0);
+                return c == '{' ? !HasPlainKey(text, i + 1) : c == '[' || (c == '/' && text.IndexOf('{') >= 0);
             }
         }
 
         return false;
+    }
+
+    /// <summary>A key without quotes, as in <c>{ type: object }</c>, is YAML's.</summary>
+    private static bool HasPlainKey(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        int start = at;
+        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '$' or '_' or '-'))
+        {
+            at++;
+        }
+
+        return at > start && at + 1 < text.Length && text[at] == ':' && char.IsWhiteSpace(text[at + 1]);
     }
 }

@@ -211,7 +211,9 @@ internal static class SchemaNormaliser
             }
         }
 
-        schema["items"] = branches.Count == 1 ? branches[0]!.DeepClone() : new JsonObject { ["anyOf"] = branches };
+        var any = new JsonObject { ["anyOf"] = branches };
+        DropNullBranches(any, "anyOf");
+        schema["items"] = branches.Count == 1 ? branches[0]!.DeepClone() : any;
     }
 
     /// <summary>3.0 wrote exclusive limits as flags beside the limit.</summary>

@@ -47,6 +47,11 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
             }
         }
 
+        if (rule == Grammar.Schema)
+        {
+            TupleSpelling.Renew(value, at, diagnostics);
+        }
+
         VisitFields(rule, value, at, file);
         return rule == Grammar.Schema ? SchemaNormaliser.Normalise(value, at, references, diagnostics, file) : value;
     }

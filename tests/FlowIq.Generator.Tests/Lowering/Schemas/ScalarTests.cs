@@ -42,6 +42,9 @@ public class ScalarTests
     [InlineData("{ type: array }", "[Any]")]
     [InlineData("{ type: array, items: { type: array, items: { type: string } } }", "[[String]]")]
     [InlineData("{ type: array, prefixItems: [ { type: string }, { type: string } ], items: false }", "[String]")]
+    [InlineData("{ type: array, items: [ { type: string }, { type: string } ], additionalItems: false }", "[String]")]
+    [InlineData("{ type: array, items: [ { type: string }, { type: 'null' } ] }", "[String?]")]
+    [InlineData("{ items: [ { type: string }, { type: 'null' } ] }", "Any")]
     public void A_schema_is_this_in_CSharp(string schema, string expected) =>
         Assert.Equal($"record R {{ A?: {expected} }}", Lowered.Schemas($"R: {{ type: object, properties: {{ a: {schema} }} }}"));
 
