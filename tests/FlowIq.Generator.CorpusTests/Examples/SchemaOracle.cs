@@ -18,7 +18,7 @@ internal sealed class SchemaOracle
     private static readonly HashSet<string> NotOfJsonSchema = ["discriminator", "xml", "externalDocs", "example", "examples", "$schema", "$id", "id", "readOnly", "writeOnly", "deprecated"];
     private readonly Uri _address;
     private readonly Dictionary<string, JsonSchema?> _schemas = [];
-    private readonly BuildOptions _build = new() { SchemaRegistry = new SchemaRegistry() };
+    private readonly BuildOptions _build = new() { SchemaRegistry = new SchemaRegistry(), Dialect = Dialect.Draft202012 };
 
     public SchemaOracle(string name, JsonNode document)
     {
@@ -47,7 +47,7 @@ internal sealed class SchemaOracle
 
         try
         {
-            return built?.Evaluate(JsonSerializer.SerializeToElement(value), new EvaluationOptions { RequireFormatValidation = false }).IsValid;
+            return built?.Evaluate(JsonSerializer.SerializeToElement(value), new EvaluationOptions { RequireFormatValidation = true }).IsValid;
         }
         catch (RefResolutionException)
         {

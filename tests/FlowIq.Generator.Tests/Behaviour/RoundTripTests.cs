@@ -13,6 +13,16 @@ public class RoundTripTests
     [InlineData("inheritance", "Event", """{"type":"opened","at":"2026-01-02T03:04:05Z","by":"me"}""", "OpenedEvent")]
     [InlineData("inheritance", "Event", """{"type":"closed","at":"2026-01-02T03:04:05+02:00","reason":"done"}""", "ClosedEvent")]
     [InlineData("inheritance", "Event", """{"type":"paused","at":"2026-01-02T03:04:05Z"}""", "Unknown")]
+    [InlineData("dispatch", "Step", """{"wait":{"seconds":3}}""", "StepOption1")]
+    [InlineData("dispatch", "Step", """{"send":{"text":"hi"}}""", "StepOption2")]
+    [InlineData("dispatch", "Vehicle", """{"kind":"car","wheels":4,"doors":5}""", "Car")]
+    [InlineData("dispatch", "Vehicle", """{"kind":"car"}""", "Car")]
+    [InlineData("dispatch", "Vehicle", """{"kind":"tractor","load":2.5,"plough":true}""", "Tractor")]
+    [InlineData("dispatch", "Vehicle", """{"kind":"boat","sails":2}""", "Unknown")]
+    [InlineData("dispatch", "Versioned", """{"version":2,"title":"t"}""", "VersionedOption2")]
+    [InlineData("dispatch", "Answer", """{"ok":false,"problem":"p"}""", "AnswerOption2")]
+    [InlineData("swagger2-models", "Animal", """{"kind":"felis","name":null,"lives":8}""", "Cat")]
+    [InlineData("swagger2-models", "Animal", """{"kind":"Dog","name":"Rex","good":true}""", "Dog")]
     public void A_case_is_told_apart(string feature, string type, string json, string expected)
     {
         object value = FeatureTypes.Read(feature, type, json);
@@ -48,6 +58,24 @@ public class RoundTripTests
     [InlineData("formats", "Formats", """{"anything":{"a":[1,null,"x"]},"stringOrNumber":"12","orNull":null}""")]
     [InlineData("formats", "Formats", """{"anything":null,"stringOrNumber":12.5,"orNull":3}""")]
     [InlineData("names", "Thing", """{"class":"a","1st":"b","@type":"c","first-name":"d","first_name":"e","Equals":"f","EqualityContract":"g","thing":"h","":"i","größe":"j"}""")]
+    [InlineData("dispatch", "Payment", """{"method":"card","number":"4"}""")]
+    [InlineData("dispatch", "Payment", """{"method":"gift","code":"g"}""")]
+    [InlineData("dispatch", "Payment", """{"code":"none"}""")]
+    [InlineData("dispatch", "Filter", """{"not":{"not":["a",1.5,true]}}""")]
+    [InlineData("dispatch", "Everything", """{"steps":[{"send":{}}],"filter":"x","size":"large","only":{"method":"card","number":"4"},"when":"2026-01-02","vehicle":{"kind":"car"}}""")]
+    [InlineData("dispatch", "Everything", """{"size":3,"when":"2026-01-02T03:04:05Z"}""")]
+    [InlineData("dispatch", "Everything", """{"size":null,"when":1767323045}""")]
+    [InlineData("narrowing", "Narrowed", """{"id":"1","size":9,"state":"open","note":"n"}""")]
+    [InlineData("narrowing", "Third", """{"a":"1","b":"2","c":"3"}""")]
+    [InlineData("narrowing", "Loose", """{"any":[1],"named":"n","more":{"a":"x"}}""")]
+    [InlineData("narrowing", "Patterned", """{"id":"1","x-a":7}""")]
+    [InlineData("narrowing", "Mixed", """{"tuple":["a",1,null],"maps":{"a":{"b":[1,null]}},"extra":{"deep":[0.10]}}""")]
+    [InlineData("enum-names", "Holder", """{"zone":"Etc/GMT0","repeated":"RED","percent":0.5,"yes":true,"nswag":2,"azure":"prm","byValue":20,"members":"Equals","list":["x","z"],"orNull":null,"defaulted":"std"}""")]
+    [InlineData("enum-names", "Holder", """{"zone":"字","percent":7,"nswag":-1,"byValue":9}""")]
+    [InlineData("references", "Wanted", """{"order":{"id":1},"state":"open","limit":3,"failure":{"code":"c"},"inner":{"deep":true}}""")]
+    [InlineData("references", "Parcel", """{"size":{"width":1.5},"weight":{"grams":7},"label":{"text":"t"}}""")]
+    [InlineData("references", "Refund", """{"amount":"1","reason":"r"}""")]
+    [InlineData("swagger2-models", "Zoo", """{"animals":[{"kind":"Dog","name":null,"good":true}],"map":"AAEC","opened":"2026-01-02","by name":{},"pair":["a",1]}""")]
     public void What_is_read_is_written(string feature, string type, string json)
     {
         object value = FeatureTypes.Read(feature, type, json);

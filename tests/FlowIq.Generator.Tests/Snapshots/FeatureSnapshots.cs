@@ -30,6 +30,11 @@ public class FeatureSnapshots
         new("security", "Client", "ClientOptions", "ClientTables"),
         new("webhooks", "Webhooks"),
         new("swagger2", "Client"),
+        new("swagger2-models", "Models.00"),
+        new("references", "Models.00"),
+        new("dispatch", "Models.00", "Json.00"),
+        new("narrowing", "Models.00", "Json.00"),
+        new("enum-names", "Models.00"),
     ];
 
     public static TheoryData<string> Names => [.. Features.Select(static feature => feature.Name)];

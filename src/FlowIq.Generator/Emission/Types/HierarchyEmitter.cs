@@ -39,7 +39,7 @@ internal static class HierarchyEmitter
         if (property.IsTag)
         {
             PropertyDocs.Write(writer, property);
-            writer.Line($"public abstract string {property.Name} {{ get; }}");
+            writer.Line($"public abstract {PropertyEmitter.TagType(property)} {property.Name} {{ get; }}");
             return;
         }
 
@@ -87,7 +87,8 @@ internal static class HierarchyEmitter
             {
                 writer.Line();
                 PropertyDocs.Write(writer, property);
-                writer.Line($"public override string {property.Name} => Runtime.RawJson.Text(Json, {CSharpLiteral.String(property.JsonName)});");
+                string text = $"Runtime.RawJson.Text(Json, {CSharpLiteral.String(property.JsonName)})";
+                writer.Line($"public override {PropertyEmitter.TagType(property)} {property.Name} => {(property.Type is NamedRef ? $"new({text})" : text)};");
             }
         }
 

@@ -23,9 +23,10 @@ internal sealed record PropertyFacts(string? Description, string? Format, string
             schema.ReadOnly,
             schema.WriteOnly,
             schema.Default is { } value ? Literals.Of(value) : null);
-        foreach (IOpenApiSchema part in schema.AllOf ?? [])
+        for (int i = (schema.AllOf?.Count ?? 0) - 1; i >= 0; i--)
         {
-            facts = facts.Or(Of(part));
+            // What stands later narrows what stands before.
+            facts = facts.Or(Of(schema.AllOf![i]));
         }
 
         return facts;

@@ -79,7 +79,7 @@ internal sealed class SchemaShape
         PropertyShape before = Properties[index];
         bool same = ReferenceEquals(before.Schema, schema) || (before.Schema.ReferenceId() is { } id && id == schema.ReferenceId());
         Properties[index] = same ? before
-            : new PropertyShape(name, new OpenApiSchema { AllOf = [before.Schema, schema] }, at);
+            : new PropertyShape(name, PropertyIntersection.Of(before.Schema, schema), at);
     }
 
     /// <summary>The same schema, narrowed to one of its JSON types.</summary>

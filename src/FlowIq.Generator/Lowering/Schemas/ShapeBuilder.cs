@@ -90,6 +90,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
         shape.Format = schema.Format ?? shape.Format;
         shape.ContentEncoding = (schema as IOpenApiSchemaMissingProperties)?.ContentEncoding ?? shape.ContentEncoding;
         shape.IsNullable = isInherited ? shape.IsNullable : shape.IsNullable || schema.AllowsNull();
+        shape.IsNullable &= schema.Extension(SchemaExtensions.NotNull) is null;
         shape.IsNever |= schema.Extension(SchemaExtensions.Never) is not null;
         shape.IsNullOnly |= schema.Extension(SchemaExtensions.NullOnly) is not null;
         shape.Const = schema.Extension(SchemaExtensions.Const) ?? shape.Const;

@@ -52,6 +52,9 @@ internal sealed class LeafCollector(ComponentIndex components, ShapeBuilder shap
         return leaf.Shape.Find(property) is { } found ? Values(Resolve(found.Schema, found.At).Shape) : null;
     }
 
+    /// <summary>The discriminator's value that a component says it has, as vendors wrote it before there was a mapping.</summary>
+    public string? StatedTag(string component) => components.Find(component)?.TextExtension("x-ms-discriminator-value", "x-discriminator-value");
+
     /// <summary>The values a shape is limited to; null where it is open.</summary>
     public static List<LiteralModel>? Values(SchemaShape shape)
     {

@@ -14,16 +14,21 @@ internal static class UnionStylePass
     public static List<TypeModel> Apply(List<TypeModel> types)
     {
         var records = new Dictionary<string, RecordModel>(StringComparer.Ordinal);
+        var enums = new HashSet<string>(StringComparer.Ordinal);
         foreach (TypeModel type in types)
         {
             if (type is RecordModel record)
             {
                 records.Add(record.Name, record);
             }
+            else if (type is EnumModel { Underlying: PrimitiveKind.String })
+            {
+                enums.Add(type.Name);
+            }
         }
 
         var membership = Memberships(types);
-        FixTags(membership, records);
+        FixTags(membership, records, enums);
         var result = new List<TypeModel>(types.Count);
         foreach (TypeModel type in types)
         {
@@ -81,7 +86,7 @@ internal static class UnionStylePass
     }
 
     /// <summary>A record that all its unions name by one and the same value always carries that value.</summary>
-    private static void FixTags(Dictionary<string, List<(UnionModel Union, int Case)>> membership, Dictionary<string, RecordModel> records)
+    private static void FixTags(Dictionary<string, List<(UnionModel Union, int Case)>> membership, Dictionary<string, RecordModel> records, HashSet<string> enums)
     {
         foreach (KeyValuePair<string, List<(UnionModel Union, int Case)>> entry in membership)
         {
@@ -100,12 +105,13 @@ internal static class UnionStylePass
 
             if (isOne && property is not null && tag is not null)
             {
-                records[entry.Key] = WithTag(records[entry.Key], property, tag);
+                records[entry.Key] = WithTag(records[entry.Key], property, tag, enums);
             }
         }
     }
 
-    private static RecordModel WithTag(RecordModel record, string property, string tag)
+    /// <param name="enums">The enums of texts: a tag that is one of their values stays of their type.</param>
+    private static RecordModel WithTag(RecordModel record, string property, string tag, HashSet<string> enums)
     {
         var value = new LiteralModel(LiteralKind.String, tag);
         var properties = new List<PropertyModel>(record.Properties);
@@ -122,7 +128,8 @@ internal static class UnionStylePass
         }
         else
         {
-            properties[at] = properties[at] with { Type = TypeRefs.Text, Presence = Presence.Required, Fixed = value, IsTag = true, Default = null, IsReadOnly = false, Constraints = null };
+            TypeRef type = properties[at].Type is NamedRef { Kind: NamedKind.Enum, IsNullable: false } named && enums.Contains(named.Name) ? named : TypeRefs.Text;
+            properties[at] = properties[at] with { Type = type, Presence = Presence.Required, Fixed = value, IsTag = true, Default = null, IsReadOnly = false, Constraints = null };
         }
 
         return record with { Properties = properties.ToEquatableArray() };

@@ -21,7 +21,7 @@ internal sealed class UnionTag(OpenApiDiscriminator? discriminator, LeafCollecto
     /// <param name="component">The component of the form or of its case, or null.</param>
     public List<LiteralModel> ValuesOf(Leaf leaf, string? component)
     {
-        var values = new List<LiteralModel>(leaves.ValuesOf(leaf, PropertyName!) ?? []);
+        var values = new List<LiteralModel>(Own(leaf, component) ?? []);
         foreach (string mapped in Mapped(component))
         {
             var value = new LiteralModel(LiteralKind.String, mapped);
@@ -33,7 +33,7 @@ internal sealed class UnionTag(OpenApiDiscriminator? discriminator, LeafCollecto
 
         if (values.Count == 0 && component is not null)
         {
-            values.Add(new LiteralModel(LiteralKind.String, component));
+            values.Add(new LiteralModel(LiteralKind.String, leaves.StatedTag(component) ?? component));
         }
 
         return values;
@@ -42,16 +42,40 @@ internal sealed class UnionTag(OpenApiDiscriminator? discriminator, LeafCollecto
     /// <summary>The one value that a case is written with; null where it has several or none.</summary>
     public string? WrittenBy(UnionBranch branch)
     {
-        if (PropertyName is not { } property || !branch.Shape.IsObject)
+        if (PropertyName is null || !branch.Shape.IsObject)
         {
             return null;
         }
 
         var leaf = new Leaf(0, JsonKind.Object, branch.Shape, branch.Component);
-        List<LiteralModel>? own = leaves.ValuesOf(leaf, property);
+        List<LiteralModel>? own = Own(leaf, branch.Component);
+        if (own is null && branch.Component is not null && branch.Component == DefaultComponent)
+        {
+            // It takes every value that names no other case.
+            return null;
+        }
+
         List<LiteralModel> values = own ?? ValuesOf(leaf, branch.Component);
         return values.Count == 1 && values[0].Kind == LiteralKind.String ? values[0].Text : null;
     }
+
+    /// <summary>The values that a form's own schema allows; of an enum that the cases share, only those that can name this one.</summary>
+    private List<LiteralModel>? Own(Leaf leaf, string? component)
+    {
+        List<LiteralModel>? own = leaves.ValuesOf(leaf, PropertyName!);
+        if (own is not { Count: > 1 } || component is null)
+        {
+            return own;
+        }
+
+        List<LiteralModel> left = own.FindAll(value => !NamesAnother(value, component));
+        var implied = new LiteralModel(LiteralKind.String, component);
+        return left.Contains(implied) ? [implied] : left.Count > 0 ? left : own;
+    }
+
+    /// <summary>Whether a value of an enum that the cases share is mapped to another case.</summary>
+    private bool NamesAnother(LiteralModel value, string? component) =>
+        discriminator?.Mapping is { } mapping && mapping.TryGetValue(value.Text, out OpenApiSchemaReference? target) && target.Reference.Id != component;
 
     /// <summary>Fixes the property in the shape of an anonymous branch, which belongs to this union alone.</summary>
     public void Mark(UnionBranch branch)

@@ -9,6 +9,9 @@ internal static class SchemaExtensions
     /// <summary>JSON null is legal. The only spelling of nullability after this stage.</summary>
     public const string Nullable = "x-fiq-nullable";
 
+    /// <summary>JSON null is not legal, whatever the parts say: set where one of several that all hold forbids it.</summary>
+    public const string NotNull = "x-fiq-not-null";
+
     /// <summary>Nothing but null is legal.</summary>
     public const string NullOnly = "x-fiq-null-only";
 

@@ -50,6 +50,7 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
         if (rule == Grammar.Schema)
         {
             TupleSpelling.Renew(value, at, diagnostics);
+            DiscriminatorSpelling.Renew(value);
         }
 
         VisitFields(rule, value, at, file);
