@@ -94,9 +94,14 @@ internal static class ResultEmitter
 
     private static string Value(OperationPlan operation, ReturnPlan plan) => plan.Kind switch
     {
-        ReturnKind.Json => $"response.{(CSharpTypes.IsValueType(plan.Type!) && !plan.Type!.IsNullable ? "TryJsonValue" : "TryJson")}({operation.Client.Json.Reader(plan.Type!)})",
+        ReturnKind.Json => $"response.{TryJson(plan.Type!)}({operation.Client.Json.Reader(plan.Type!)})",
         ReturnKind.Text => "response.Text()",
         ReturnKind.Bytes => "StreamResponse.Take(response)",
         _ => MethodEmitter.ItemsExpression(operation.Client, plan),
     };
+
+    private static string TryJson(TypeRef type) =>
+        !CSharpTypes.IsValueType(type) ? "TryJson"
+        : type.IsNullable ? "TryJsonNullable"
+        : "TryJsonValue";
 }

@@ -97,6 +97,10 @@ internal sealed class ResponseReader : IDisposable
     public T? TryJsonValue<T>(ReadJson<T> read)
         where T : struct => Try(read, out T value) ? value : null;
 
+    /// <summary>As <see cref="TryJson{T}"/>, for values that may be null.</summary>
+    public T? TryJsonNullable<T>(ReadJson<T?> read)
+        where T : struct => Try(read, out T? value) ? value : null;
+
     /// <summary>The body as text.</summary>
     public string Text() => BodyText.Decode(Body, Message.Content);
 
