@@ -3,10 +3,12 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
+using FlowIq.Generator.Benchmarks.Ahead;
 using FlowIq.Generator.Benchmarks.Builds;
 using FlowIq.Generator.Benchmarks.Driver;
 using FlowIq.Generator.Benchmarks.Harness;
 using FlowIq.Generator.Benchmarks.Json;
+using FlowIq.Generator.Benchmarks.Network;
 using FlowIq.Generator.Benchmarks.Profiling;
 using FlowIq.Generator.Benchmarks.Requests;
 using FlowIq.Generator.Benchmarks.Results;
@@ -30,6 +32,8 @@ internal static class Program
         ("json", JsonPart.Run),
         ("driver", DriverPart.Run),
         ("builds", BuildPart.Run),
+        ("network", NetworkPart.Run),
+        ("ahead", AheadPart.Run),
     ];
 
     public static async Task<int> Main(string[] arguments)
@@ -50,6 +54,18 @@ internal static class Program
                 return 0;
             case ["synthetic", string size]:
                 ColdRun.Synthetic(int.Parse(size, CultureInfo.InvariantCulture));
+                return 0;
+            case ["serve"]:
+                await Server.ServeAsync();
+                return 0;
+            case ["sends", string caller, string version, string address, string count]:
+                await NetworkRun.SendsAsync(caller, version, address, int.Parse(count, CultureInfo.InvariantCulture));
+                return 0;
+            case ["waves", string address]:
+                await NetworkRun.WavesAsync(address);
+                return 0;
+            case ["stream", string what, string address]:
+                await NetworkRun.StreamAsync(what, address);
                 return 0;
             case ["profile", string scenario]:
                 await AllocationProfile.PrintAsync(Contender.Generated, Contender.Call(Contender.Generated, scenario)!);

@@ -38,10 +38,7 @@ internal static class DriverPart
     {
         if (effort != Effort.Smoke)
         {
-            foreach ((string name, double value) in values)
-            {
-                results.Set(prefix + "/" + name, value);
-            }
+            results.SetAll(prefix, values);
         }
     }
 }

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Threading.Tasks;
 using BenchmarkDotNet.Attributes;
+using FlowIq.Generator.Benchmarks.Harness;
 using FlowIq.Generator.Benchmarks.Requests;
 using FlowIq.Generator.Benchmarks.Requests.HandWritten;
 using FlowIq.Runtime;
@@ -15,6 +17,17 @@ public class JsonBenchmarks
     private readonly Utf8JsonWriter _writer;
 
     public JsonBenchmarks() => _writer = new Utf8JsonWriter(_buffer, new JsonWriterOptions { SkipValidation = true });
+
+    [GlobalSetup]
+    public void Prepare() => WarmUp.Of(() =>
+    {
+        WriteMessage();
+        WriteMessageByHand();
+        ReadPage();
+        ReadPageByHand();
+        ReadPageThroughSerializer();
+        return Task.CompletedTask;
+    });
 
     [Benchmark]
     public long WriteMessage()

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using BenchmarkDotNet.Attributes;
+using FlowIq.Generator.Benchmarks.Harness;
 
 namespace FlowIq.Generator.Benchmarks.Requests;
 
@@ -17,6 +18,8 @@ public class RequestBenchmarks
         where Contender.Call(contender, scenario) is not null
         select scenario + "/" + contender;
 
+    public static bool IsSmoke { get; set; }
+
     [ParamsSource(nameof(Cases))]
     public string Case { get; set; } = "";
 
@@ -25,6 +28,10 @@ public class RequestBenchmarks
     {
         string[] parts = Case.Split('/');
         _call = Contender.Call(parts[1], parts[0])!;
+        if (!IsSmoke)
+        {
+            WarmUp.Of(_call);
+        }
     }
 
     [Benchmark]

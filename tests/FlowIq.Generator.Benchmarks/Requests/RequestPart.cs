@@ -11,6 +11,7 @@ internal static class RequestPart
 {
     public static void Run(Effort effort, ResultFile results)
     {
+        RequestBenchmarks.IsSmoke = effort == Effort.Smoke;
         using var folder = new TemporaryFolder();
         if (effort == Effort.Smoke)
         {

@@ -46,6 +46,14 @@ internal sealed class ResultFile
         System.IO.File.WriteAllText(File, JsonSerializer.Serialize(_values, Indented) + "\n");
     }
 
+    public void SetAll(string prefix, IReadOnlyDictionary<string, double> values)
+    {
+        foreach ((string name, double value) in values)
+        {
+            Set(prefix + "/" + name, value);
+        }
+    }
+
     /// <summary>Ratio of two numbers; null where one is missing.</summary>
     public double? Ratio(string name, string to) => this[name] / this[to];
 
