@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using FlowIq.Generator.Benchmarks.Harness;
 
 namespace FlowIq.Generator.Benchmarks.Builds;
@@ -17,7 +19,17 @@ internal static class CompilerRun
         string code = Path.Combine(folder, "Code.cs");
         File.WriteAllText(code, "class Code;");
         string[] analyzers = [.. ((string[])["FlowIq.Generator", "Microsoft.OpenApi", "SharpYaml"]).Select(static name => "/analyzer:" + Path.Combine(AppContext.BaseDirectory, name + ".dll"))];
-        return Compile(folder, [], [.. analyzers, "/additionalfile:" + document, "/analyzerconfig:" + config, code]);
+        ProcessRun run = Compile(folder, [], [.. analyzers, "/additionalfile:" + document, "/analyzerconfig:" + config, code]);
+        return run.Succeeded && !HoldsClient(Path.Combine(folder, "measured.dll"))
+            ? throw new InvalidOperationException($"Nothing was generated of '{document}', so nothing was measured. {run.Output}")
+            : run;
+    }
+
+    private static bool HoldsClient(string assembly)
+    {
+        using var file = new PEReader(File.OpenRead(assembly));
+        MetadataReader metadata = file.GetMetadataReader();
+        return metadata.TypeDefinitions.Any(type => metadata.GetString(metadata.GetTypeDefinition(type).Name).EndsWith("Client", StringComparison.Ordinal));
     }
 
     /// <summary>A library of all C# files of a folder.</summary>

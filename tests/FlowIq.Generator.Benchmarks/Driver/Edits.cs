@@ -5,12 +5,12 @@ namespace FlowIq.Generator.Benchmarks.Driver;
 /// <summary>What someone types into a document.</summary>
 internal static class Edits
 {
-    /// <summary>Another description, in the middle of the document; each number gives another text.</summary>
+    /// <summary>Another description of a schema, so that emitted code changes; each number gives another text.</summary>
     public static string OneLine(string text, int number)
     {
         bool isJson = text.TrimStart().StartsWith('{');
         string mark = isJson ? "\"description\": \"" : "description: ";
-        for (int at = text.Length / 2; (at = text.IndexOf(mark, at, StringComparison.Ordinal)) > 0; at += mark.Length)
+        for (int at = Math.Max(0, text.IndexOf(isJson ? "\"schemas\": {" : "\n  schemas:", StringComparison.Ordinal)); (at = text.IndexOf(mark, at, StringComparison.Ordinal)) > 0; at += mark.Length)
         {
             int start = at + mark.Length;
             if (char.IsLetter(text[start]))

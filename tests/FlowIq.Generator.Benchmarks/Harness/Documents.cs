@@ -9,9 +9,10 @@ namespace FlowIq.Generator.Benchmarks.Harness;
 /// <summary>The documents that are measured: FlowIQ's own and three vendors', which are found outside of the repository.</summary>
 internal static class Documents
 {
-    private static readonly string Corpus = Path.Combine(
+    /// <summary>Without <c>..</c>: the compiler compares paths as texts when it looks for a file's options.</summary>
+    private static readonly string Corpus = Path.GetFullPath(Path.Combine(
         Environment.GetEnvironmentVariable("FLOWIQ_CORPUS") ?? Path.Combine(RepositoryPaths.Root, "..", "shared", "corpus"),
-        "valid");
+        "valid"));
 
     /// <summary>In order of size.</summary>
     public static IReadOnlyList<string> All { get; } = ["FlowIQ", "Discord", "OpenAI", "GitHub"];
@@ -21,7 +22,7 @@ internal static class Documents
 
     public static string PathOf(string name) => name switch
     {
-        "FlowIQ" => Path.Combine(RepositoryPaths.Specs, "flowiq.openapi.yaml"),
+        "FlowIQ" => Path.GetFullPath(Path.Combine(RepositoryPaths.Specs, "flowiq.openapi.yaml")),
         "Discord" => Path.Combine(Corpus, "discord.json"),
         "OpenAI" => Path.Combine(Corpus, "openai.yaml"),
         "GitHub" => Path.Combine(Corpus, "github-api-full.json"),
