@@ -36,6 +36,20 @@ public class FoundTests
         Assert.Contains(run.Sources, static source => source.SourceText.ToString().Contains("aU+FDD0bU+E0041cU+202Ed", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("""{ "type": "object", "required": ["n"], "properties": { "n": { "const": 1e400 } } }""")]
+    [InlineData("""{ "type": "object", "required": ["n"], "properties": { "n": { "type": "number", "enum": [1e400] } } }""")]
+    [InlineData("""{ "type": "object", "required": ["n"], "properties": { "n": { "type": "number", "enum": [1, -1e400] } } }""")]
+    [InlineData("""{ "type": "object", "required": ["n"], "properties": { "n": { "const": 123456789012345678901234567890 } } }""")]
+    [InlineData("""{ "type": "object", "properties": { "n": { "type": "number", "default": 1e400, "minimum": -1e400, "maximum": 1e400, "multipleOf": 1e30 } } }""")]
+    [InlineData("""{ "type": "number", "enum": [1e400, 123456789012345678901234567890] }""")]
+    public void A_number_beyond_every_type_compiles(string schema)
+    {
+        HostileRun run = OfSchema(schema);
+        Assert.Empty(run.Faults);
+        Assert.Empty(run.ProblemsOfTheDocument());
+    }
+
     private static HostileRun OfSchema(string schema) => HostileRun.Of(Document(schema, "Other"));
 
     private static string Document(string schema, string other) => $$"""

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FlowIq.Generator.Model;
@@ -11,6 +12,8 @@ internal static class Literals
     {
         null or JsonValueKind.Null => new LiteralModel(LiteralKind.Null, "null"),
         JsonValueKind.String => new LiteralModel(LiteralKind.String, node!.GetValue<string>()),
+        // A number beyond every type of C# is kept as the text it is.
+        JsonValueKind.Number when !IsFinite(node!.ToJsonString()) => new LiteralModel(LiteralKind.Json, node!.ToJsonString()),
         JsonValueKind.Number => new LiteralModel(LiteralKind.Number, node!.ToJsonString()),
         JsonValueKind.True => new LiteralModel(LiteralKind.True, "true"),
         JsonValueKind.False => new LiteralModel(LiteralKind.False, "false"),
@@ -19,4 +22,7 @@ internal static class Literals
 
     /// <summary>Whether the JSON number has neither fraction nor exponent.</summary>
     public static bool IsWhole(string number) => number.IndexOfAny(['.', 'e', 'E']) < 0;
+
+    private static bool IsFinite(string number) =>
+        double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && !double.IsInfinity(value);
 }

@@ -32,6 +32,9 @@ internal enum FieldShape
     Flag,
     Number,
 
+    /// <summary>A number that fits a <see cref="decimal"/>, which is what the reader keeps of it.</summary>
+    Decimal,
+
     /// <summary>A whole number that fits 32 bits.</summary>
     Integer,
     Object,

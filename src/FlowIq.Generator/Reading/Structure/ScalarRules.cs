@@ -32,6 +32,9 @@ internal static class ScalarRules
                 return kind == JsonValueKind.Number ? value
                     : kind == JsonValueKind.String && decimal.TryParse(value!.GetValue<string>(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? JsonValue.Create(number)
                     : null;
+            case FieldShape.Decimal:
+                expected = "a number below 7.9e28";
+                return decimal.TryParse(NumberText(kind, value), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact) ? JsonValue.Create(exact) : null;
             case FieldShape.Integer:
                 expected = "a whole number of at most 2147483647";
                 return Integer(kind, value);
@@ -46,13 +49,7 @@ internal static class ScalarRules
 
     private static JsonNode? Integer(JsonValueKind kind, JsonNode? value)
     {
-        string? text = kind switch
-        {
-            JsonValueKind.Number => value!.ToJsonString(),
-            JsonValueKind.String => value!.GetValue<string>(),
-            _ => null,
-        };
-        if (text is null || !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) || number < 0 || number != decimal.Truncate(number))
+        if (!decimal.TryParse(NumberText(kind, value), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) || number < 0 || number != decimal.Truncate(number))
         {
             return null;
         }
@@ -60,6 +57,13 @@ internal static class ScalarRules
         // A limit that no value can reach anyway is written as the largest there is.
         return JsonValue.Create((int)System.Math.Min(number, int.MaxValue));
     }
+
+    private static string? NumberText(JsonValueKind kind, JsonNode? value) => kind switch
+    {
+        JsonValueKind.Number => value!.ToJsonString(),
+        JsonValueKind.String => value!.GetValue<string>(),
+        _ => null,
+    };
 
     private static JsonNode? Texts(JsonNode? value)
     {
