@@ -1,55 +1,58 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlowIq.Generator.Emission.Support;
 
 /// <summary>One embedded support file.</summary>
 /// <param name="Name">File name without extension; unique among all support files.</param>
 /// <param name="Declares">The types it declares.</param>
-/// <param name="Mentions">Every identifier in its code (not in comments), in whatever branch of an <c>#if</c>.</param>
+/// <param name="Mentions">Every word of its code (not of comments and texts), in whatever branch of an <c>#if</c>.</param>
 internal sealed record SupportFile(string Name, string Text, IReadOnlyCollection<string> Declares, IReadOnlyCollection<string> Mentions)
 {
-    private static readonly CSharpParseOptions OldTarget = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
+    private static readonly string[] Keywords = ["class ", "struct ", "interface ", "enum ", "record ", "delegate "];
 
-    private static readonly CSharpParseOptions ModernTarget = OldTarget
-        .WithPreprocessorSymbols("NET", "NET6_0_OR_GREATER", "NET7_0_OR_GREATER", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER");
+    public static SupportFile Parse(string name, string text) => new(name, text, TypesOf(text), CodeWords.Of(text));
 
-    public static SupportFile Parse(string name, string text)
+    /// <summary>Top-level types stand at the start of a line, their members never do.</summary>
+    private static List<string> TypesOf(string text)
     {
-        var declares = new HashSet<string>(StringComparer.Ordinal);
-        var mentions = new HashSet<string>(StringComparer.Ordinal);
-        Collect(text, ModernTarget, declares, mentions);
-        if (text.IndexOf("#if", StringComparison.Ordinal) >= 0)
+        var types = new List<string>();
+        for (int start = 0; start >= 0 && start < text.Length; start = text.IndexOf('\n', start) + 1)
         {
-            Collect(text, OldTarget, declares, mentions);
-        }
-
-        return new SupportFile(name, text, declares, mentions);
-    }
-
-    private static void Collect(string text, CSharpParseOptions options, HashSet<string> declares, HashSet<string> mentions)
-    {
-        SyntaxNode root = CSharpSyntaxTree.ParseText(text, options).GetRoot();
-        foreach (SyntaxToken token in root.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)))
-        {
-            mentions.Add(token.ValueText);
-        }
-
-        foreach (SyntaxNode node in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
-        {
-            switch (node)
+            if (StartsWith(text, start, "public ") || StartsWith(text, start, "internal "))
             {
-                case BaseTypeDeclarationSyntax type:
-                    declares.Add(type.Identifier.ValueText);
-                    break;
-                case DelegateDeclarationSyntax type:
-                    declares.Add(type.Identifier.ValueText);
-                    break;
+                int end = text.IndexOf('\n', start);
+                types.Add(TypeOf(text.Substring(start, end - start)));
+            }
+
+            if (text.IndexOf('\n', start) < 0)
+            {
+                break;
             }
         }
+
+        return types;
     }
+
+    /// <summary>The name that follows the last keyword; that of a delegate stands before its first bracket.</summary>
+    private static string TypeOf(string line)
+    {
+        int keyword = 0;
+        foreach (string word in Keywords)
+        {
+            int at = line.IndexOf(" " + word, StringComparison.Ordinal);
+            keyword = at < 0 ? keyword : Math.Max(keyword, at + 1 + word.Length);
+        }
+
+        int name = line.IndexOf(" delegate ", StringComparison.Ordinal) < 0 ? keyword : line.LastIndexOf(' ', line.IndexOfAny(['<', '('])) + 1;
+        int end = name;
+        while (end < line.Length && (char.IsLetterOrDigit(line[end]) || line[end] == '_'))
+        {
+            end++;
+        }
+
+        return line.Substring(name, end - name);
+    }
+
+    private static bool StartsWith(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
 }
