@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using FlowIq.Generator.Model;
 using FlowIq.Generator.Reading;
 using Microsoft.CodeAnalysis;
@@ -33,9 +34,10 @@ internal sealed class DiagnosticBag
     public EquatableArray<DiagnosticInfo> Resolve(SourceMap map)
     {
         var result = new List<DiagnosticInfo>(_entries.Count + 1);
+        var located = new Queue<(string Path, TextPosition Position)>(map.Locate([.. _entries.Select(static entry => entry.Place).OfType<Pointer>()]));
         foreach (Entry entry in _entries)
         {
-            (string path, TextPosition position) = entry.Place is { } place ? map.Locate(place) : (entry.FilePath!, entry.Position);
+            (string path, TextPosition position) = entry.Place is null ? (entry.FilePath!, entry.Position) : located.Dequeue();
             result.Add(new DiagnosticInfo(entry.Descriptor, path, position.Span, position.Lines, entry.Arguments.ToEquatableArray()));
         }
 

@@ -8,28 +8,31 @@ using SharpYaml.Events;
 
 namespace FlowIq.Generator.Reading;
 
-/// <summary>Positions of all keys and items of one file, made by one scan when the first diagnostic asks.</summary>
+/// <summary>Positions of keys and items of one file, made by one scan once it is known which are asked for.</summary>
 internal sealed class PositionIndex
 {
-    private readonly Node _root = new(default);
+    private readonly Node _root;
+
+    private PositionIndex(WantedPlaces? wanted) => _root = new Node(default, wanted);
 
     /// <summary>Scans a file; of a text that does not parse it knows what its repaired form has, line by line.</summary>
-    public static PositionIndex Of(DocumentFile file)
+    /// <param name="wanted">The places that will be asked for; null for all there are.</param>
+    public static PositionIndex Of(DocumentFile file, WantedPlaces? wanted)
     {
         string text = file.Text ?? "";
         bool isJson = DocumentText.IsJson(text);
-        if (TryScan(text, isJson, out PositionIndex index))
+        if (TryScan(text, isJson, wanted, out PositionIndex index))
         {
             return index;
         }
 
         string? repaired = isJson ? JsonRepair.Repair(text) : YamlRecovery.Recover(text);
-        return repaired is not null && TryScan(repaired, isJson, out PositionIndex whole) ? whole : index;
+        return repaired is not null && TryScan(repaired, isJson, wanted, out PositionIndex whole) ? whole : index;
     }
 
-    private static bool TryScan(string text, bool isJson, out PositionIndex index)
+    private static bool TryScan(string text, bool isJson, WantedPlaces? wanted, out PositionIndex index)
     {
-        index = new PositionIndex();
+        index = new PositionIndex(wanted);
         try
         {
             if (isJson)
@@ -78,15 +81,33 @@ internal sealed class PositionIndex
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
-                    string name = reader.GetString()!;
-                    pending = stack.Peek().Node.Add(name, lines.At((int)reader.TokenStartIndex, reader.ValueSpan.Length + 2));
+                    pending = stack.Peek().Node.Member(reader.GetString()!);
+                    if (pending is null)
+                    {
+                        reader.Skip();
+                    }
+                    else
+                    {
+                        pending.Position = lines.At((int)reader.TokenStartIndex, reader.ValueSpan.Length + 2);
+                    }
+
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     stack.Pop();
                     break;
                 default:
-                    Node node = pending
-                        ?? (stack.Count == 0 ? _root : stack.Peek().Node.AddItem(lines.At((int)reader.TokenStartIndex, Math.Max(1, reader.ValueSpan.Length))));
+                    Node? node = pending ?? (stack.Count == 0 ? _root : stack.Peek().Node.Item());
+                    if (node is null)
+                    {
+                        reader.Skip();
+                        break;
+                    }
+
+                    if (pending is null && stack.Count > 0)
+                    {
+                        node.Position = lines.At((int)reader.TokenStartIndex, Math.Max(1, reader.ValueSpan.Length));
+                    }
+
                     pending = null;
                     if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
                     {
@@ -101,22 +122,30 @@ internal sealed class PositionIndex
     private bool ScanYaml(string text)
     {
         IParser parser = Parser.CreateParser(new System.IO.StringReader(text), Limits.Depth);
-        var stack = new Stack<(Node Node, bool IsSequence)>();
+        var stack = new Stack<(Node? Node, bool IsSequence)>();
         Node? pending = null;
+        bool isValue = false;
         while (parser.MoveNext())
         {
             ParsingEvent current = parser.Current!;
             switch (current)
             {
-                case Scalar key when pending is null && stack.Count > 0 && !stack.Peek().IsSequence:
-                    pending = stack.Peek().Node.Add(key.Value, Position(text, key.Start, key.End));
+                case Scalar key when !isValue && stack.Count > 0 && !stack.Peek().IsSequence:
+                    pending = stack.Peek().Node?.Member(key.Value);
+                    pending?.Position = Position(text, key.Start, key.End);
+                    isValue = true;
                     break;
                 case MappingEnd or SequenceEnd:
                     stack.Pop();
                     break;
                 case MappingStart or SequenceStart or Scalar or AnchorAlias:
-                    Node node = pending ?? (stack.Count == 0 ? _root : stack.Peek().Node.AddItem(Position(text, current.Start, current.End)));
-                    pending = null;
+                    Node? node = isValue ? pending : stack.Count == 0 ? _root : stack.Peek().Node?.Item();
+                    if (!isValue && stack.Count > 0)
+                    {
+                        node?.Position = Position(text, current.Start, current.End);
+                    }
+
+                    isValue = false;
                     if (current is MappingStart or SequenceStart)
                     {
                         stack.Push((node, current is SequenceStart));
@@ -138,20 +167,23 @@ internal sealed class PositionIndex
         return new TextPosition(offset, Math.Min(length, text.Length - offset), start.Line, start.Column);
     }
 
-    private sealed class Node(TextPosition position)
+    private sealed class Node(TextPosition position, WantedPlaces? wanted)
     {
         private int _items;
 
-
-        public TextPosition Position { get; } = position;
+        public TextPosition Position { get; set; } = position;
 
         public Dictionary<string, Node>? Children { get; private set; }
 
-        public Node Add(string name, TextPosition at) =>
-            (Children ??= new Dictionary<string, Node>(StringComparer.Ordinal))[name] = new Node(at);
+        /// <summary>The member of that name, or null where nobody asks for it or for anything in it.</summary>
+        public Node? Member(string name)
+        {
+            WantedPlaces? inside = null;
+            return wanted is null || wanted.TryGet(name, out inside) ? (Children ??= new Dictionary<string, Node>(StringComparer.Ordinal))[name] = new Node(default, inside) : null;
+        }
 
-        public Node AddItem(TextPosition at) =>
-            Add((_items++).ToString(System.Globalization.CultureInfo.InvariantCulture), at);
+        /// <summary>The next item, likewise.</summary>
+        public Node? Item() => Member((_items++).ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     /// <summary>Turns ascending UTF-8 offsets into positions of the UTF-16 text in one pass.</summary>

@@ -12,7 +12,6 @@ internal sealed class SourceMap(DocumentFile main)
 {
     private readonly Dictionary<string, Origin> _moved = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Origin> _overlaid = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PositionIndex> _indexes = new(StringComparer.Ordinal);
 
     /// <summary>Path of the document itself.</summary>
     public string MainPath => main.Path;
@@ -23,21 +22,39 @@ internal sealed class SourceMap(DocumentFile main)
     /// <summary>Records that an overlay put there, or moved there, what stands at <paramref name="place"/> of the overlaid document.</summary>
     public void Overlaid(Pointer place, DocumentFile file, Pointer original) => _overlaid[place.ToString()] = new Origin(file, original);
 
-    /// <summary>The file and the position of a place; of its nearest ancestor that exists if it does not.</summary>
-    public (string Path, TextPosition Position) Locate(Pointer place)
+    /// <summary>The file and the position of each place; of its nearest ancestor that exists if it does not.</summary>
+    public List<(string Path, TextPosition Position)> Locate(IReadOnlyList<Pointer> places)
+    {
+        var traced = new List<(DocumentFile File, List<string> Segments)>(places.Count);
+        var wanted = new Dictionary<string, WantedPlaces>(StringComparer.Ordinal);
+        foreach (Pointer place in places)
+        {
+            (DocumentFile file, List<string> segments) = Trace(place);
+            traced.Add((file, segments));
+            if (!wanted.TryGetValue(file.Path, out WantedPlaces? ofFile))
+            {
+                wanted.Add(file.Path, ofFile = new WantedPlaces());
+            }
+
+            ofFile.Add(segments);
+        }
+
+        var indexes = new Dictionary<string, PositionIndex>(StringComparer.Ordinal);
+        return traced.ConvertAll(place =>
+        {
+            if (!indexes.TryGetValue(place.File.Path, out PositionIndex? index))
+            {
+                indexes.Add(place.File.Path, index = PositionIndex.Of(place.File, wanted[place.File.Path]));
+            }
+
+            return (place.File.Path, index.Find(place.Segments));
+        });
+    }
+
+    private (DocumentFile File, List<string> Segments) Trace(Pointer place)
     {
         (DocumentFile file, List<string> segments) = Trace(place, _moved);
-        if (_overlaid.Count > 0 && file.Path == main.Path)
-        {
-            (file, segments) = Trace(Pointer.Of(segments), _overlaid);
-        }
-
-        if (!_indexes.TryGetValue(file.Path, out PositionIndex? index))
-        {
-            _indexes[file.Path] = index = PositionIndex.Of(file);
-        }
-
-        return (file.Path, index.Find(segments));
+        return _overlaid.Count > 0 && file.Path == main.Path ? Trace(Pointer.Of(segments), _overlaid) : (file, segments);
     }
 
     private (DocumentFile File, List<string> Segments) Trace(Pointer place, Dictionary<string, Origin> origins)

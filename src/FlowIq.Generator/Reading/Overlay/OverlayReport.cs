@@ -11,7 +11,7 @@ internal sealed class OverlayReport(DocumentFile file, DiagnosticBag diagnostics
 
     public void Add(DiagnosticDescriptor descriptor, Pointer at, params string[] arguments)
     {
-        _index ??= PositionIndex.Of(file);
+        _index ??= PositionIndex.Of(file, wanted: null);
         diagnostics.ReportAt(descriptor, file.Path, _index.Find(at.Segments()), arguments);
     }
 }
