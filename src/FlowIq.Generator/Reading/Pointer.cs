@@ -32,6 +32,18 @@ internal sealed class Pointer
     /// <summary>The last segment, unescaped.</summary>
     public string Segment => _name ?? _index.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Whether the place is in that member of the document, at whatever depth.</summary>
+    public bool IsIn(string section)
+    {
+        Pointer at = this;
+        while (at.Depth > 1)
+        {
+            at = at.Parent!;
+        }
+
+        return at.Depth == 1 && at._name == section;
+    }
+
     /// <summary>The member <paramref name="name"/> of the object here.</summary>
     public Pointer this[string name] => new(this, name, 0);
 

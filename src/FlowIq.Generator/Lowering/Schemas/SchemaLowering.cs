@@ -27,6 +27,7 @@ internal sealed class SchemaLowering
     private readonly Dictionary<string, TypeRef> _done = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SchemaShape> _open = new(StringComparer.Ordinal);
     private readonly HashSet<string> _recursive = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeRef> _shared = new(StringComparer.Ordinal);
 
     public SchemaLowering(ComponentIndex components, NameScope typeNames, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
@@ -50,8 +51,20 @@ internal sealed class SchemaLowering
     /// <param name="direction">Which way values of it travel.</param>
     public TypeRef Lower(IOpenApiSchema schema, Pointer at, string nameHint, Direction direction)
     {
-        TypeRef type = Nested(schema, at, ChosenName(schema) ?? nameHint);
+        TypeRef type = at.IsIn("components") ? Shared(schema, at, nameHint) : Nested(schema, at, ChosenName(schema) ?? nameHint);
         _types.AddRoot(type, direction);
+        return type;
+    }
+
+    /// <summary>An anonymous schema of a component (a parameter's, a response's) is one type, however often the component is used.</summary>
+    private TypeRef Shared(IOpenApiSchema schema, Pointer at, string nameHint)
+    {
+        string place = at.ToString();
+        if (!_shared.TryGetValue(place, out TypeRef? type))
+        {
+            _shared.Add(place, type = Nested(schema, at, ChosenName(schema) ?? nameHint));
+        }
+
         return type;
     }
 

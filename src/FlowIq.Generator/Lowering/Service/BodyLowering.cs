@@ -16,8 +16,9 @@ internal sealed class BodyLowering(ContentLowering contents)
             return null;
         }
 
-        Pointer at = ComponentPlace.Of(body, operationAt["requestBody"]).At;
-        List<ContentModel> lowered = contents.Lower(body.Content, at, operation.TypePrefix + (IsForm(body) ? "Form" : "Request"), Direction.Written);
+        ComponentPlace place = ComponentPlace.Of(body, operationAt["requestBody"]);
+        string nameHint = IsForm(body) ? operation.TypePrefix + "Form" : place.TypeName("Request", operation.TypePrefix + "Request");
+        List<ContentModel> lowered = contents.Lower(body.Content, place.At, nameHint, Direction.Written);
         if (lowered.Count == 0)
         {
             return null;

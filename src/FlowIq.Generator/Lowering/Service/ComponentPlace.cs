@@ -1,3 +1,5 @@
+using System;
+using FlowIq.Generator.Lowering.Naming;
 using FlowIq.Generator.Reading;
 using Microsoft.OpenApi;
 
@@ -19,6 +21,23 @@ internal readonly record struct ComponentPlace(Pointer At, string? Id)
         OpenApiCallbackReference callback => In("callbacks", callback.Reference.Id, at),
         _ => new ComponentPlace(at, null),
     };
+
+    /// <summary>
+    /// The name of an anonymous type of the element: a component's is made of its key and of the word for what it is,
+    /// unless the key says so itself, so that it is the same wherever the component is used.
+    /// </summary>
+    /// <param name="word">PascalCase: <c>Parameter</c>.</param>
+    /// <param name="inPlace">The name where the element is no component.</param>
+    public string TypeName(string word, string inPlace)
+    {
+        if (Id is null)
+        {
+            return inPlace;
+        }
+
+        string name = Identifiers.ToPascalCase(Id, word);
+        return name.EndsWith(word, StringComparison.Ordinal) ? name : name + word;
+    }
 
     private static ComponentPlace In(string section, string? id, Pointer at) =>
         id is null ? new ComponentPlace(at, null) : new ComponentPlace(Pointer.Root["components"][section][id], id);

@@ -21,15 +21,15 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
 
     public List<ParameterModel> Lower(OperationSource source, string prefix, List<PathPiece> path)
     {
-        List<(IOpenApiParameter Parameter, Pointer At)> found = Merged(source);
+        List<(IOpenApiParameter Parameter, ComponentPlace Place)> found = Merged(source);
         var arguments = new NameScope(TakenArguments, "Value");
         var properties = new NameScope([.. TakenArguments, "Equals", "GetHashCode", "GetType", "ToString", "EqualityContract", "Clone", "Body", "Request", prefix + "Request"], "Value");
         var result = new List<ParameterModel>();
-        foreach ((IOpenApiParameter parameter, Pointer at) in found)
+        foreach ((IOpenApiParameter parameter, ComponentPlace definition) in found)
         {
-            if (Place(parameter, at) is { } place && IsSent(parameter, place, path, at))
+            if (Place(parameter, definition.At) is { } place && IsSent(parameter, place, path, definition.At))
             {
-                result.Add(Parameter(parameter, at, place, prefix, arguments, properties));
+                result.Add(Parameter(parameter, definition, place, prefix, arguments, properties));
             }
         }
 
@@ -38,9 +38,9 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
     }
 
     /// <summary>An operation's parameter takes the place of the path's of the same name and place.</summary>
-    private static List<(IOpenApiParameter Parameter, Pointer At)> Merged(OperationSource source)
+    private static List<(IOpenApiParameter Parameter, ComponentPlace Place)> Merged(OperationSource source)
     {
-        var result = new List<(IOpenApiParameter, Pointer)>();
+        var result = new List<(IOpenApiParameter, ComponentPlace)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         Add(source.Operation.Parameters, source.At);
         Add(source.Item.Parameters, source.ItemAt);
@@ -53,7 +53,7 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
                 IOpenApiParameter parameter = parameters![i];
                 if (parameter.Name is { } name && seen.Add(parameter.In + "\n" + name))
                 {
-                    result.Add((parameter, ComponentPlace.Of(parameter, owner["parameters"][i]).At));
+                    result.Add((parameter, ComponentPlace.Of(parameter, owner["parameters"][i])));
                 }
             }
         }
@@ -95,12 +95,13 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
         return true;
     }
 
-    private ParameterModel Parameter(IOpenApiParameter parameter, Pointer at, ParameterPlace place, string prefix, NameScope arguments, NameScope properties)
+    private ParameterModel Parameter(IOpenApiParameter parameter, ComponentPlace definition, ParameterPlace place, string prefix, NameScope arguments, NameScope properties)
     {
         string wireName = parameter.Name!;
         string word = parameter.Extensions.CSharpName() ?? Word(wireName);
-        (IOpenApiSchema? schema, Pointer schemaAt, string? contentType) = Schema(parameter, at);
-        TypeRef type = schema is null ? TypeRefs.Text : Scalar(context.Schemas.Lower(schema, schemaAt, TypeNaming.Nested(prefix, word), Direction.Written), contentType);
+        (IOpenApiSchema? schema, Pointer schemaAt, string? contentType) = Schema(parameter, definition.At);
+        string nameHint = definition.TypeName("Parameter", TypeNaming.Nested(prefix, word));
+        TypeRef type = schema is null ? TypeRefs.Text : Scalar(context.Schemas.Lower(schema, schemaAt, nameHint, Direction.Written), contentType);
         bool isRequired = parameter.Required || place == ParameterPlace.Path;
         (ParameterStyle style, bool explode) = Style(parameter, place);
         LiteralModel? constant = schema is not null && isRequired && contentType is null ? Constant(schema, schemaAt) : null;
