@@ -55,25 +55,8 @@ internal sealed class ApiCall : IDisposable
     /// <summary>Whether a redirect is an answer that the document describes, so that it is not followed.</summary>
     public bool KeepsRedirects { get; set; }
 
-    /// <summary>Credentials that this call carries, also as they stand in a URL; they must not appear in any message.</summary>
-    public IReadOnlyList<string> Secrets
-    {
-        get
-        {
-            var all = new List<string>();
-            foreach (string secret in _extras?.Secrets ?? (IReadOnlyList<string>)(_secret is null ? Array.Empty<string>() : new[] { _secret }))
-            {
-                all.Add(secret);
-                string escaped = UrlText.Escape(secret);
-                if (escaped != secret)
-                {
-                    all.Add(escaped);
-                }
-            }
-
-            return all;
-        }
-    }
+    /// <summary>Credentials that this call carries.</summary>
+    public IReadOnlyList<string> Secrets => _extras?.Secrets ?? (IReadOnlyList<string>)(_secret is null ? Array.Empty<string>() : new[] { _secret });
 
     /// <summary>The URL so far, without the base, for those who write more complex things into it.</summary>
     public ref TextBuffer Url => ref _url;
@@ -168,6 +151,22 @@ internal sealed class ApiCall : IDisposable
         }
     }
 
+    /// <summary>A text without the credentials that this call carries, also as they stand in a URL: no message may show them.</summary>
+    public string Hide(string text)
+    {
+        if (_extras?.Secrets is not { } several)
+        {
+            return _secret is null ? text : Hide(text, _secret);
+        }
+
+        foreach (string secret in several)
+        {
+            text = Hide(text, secret);
+        }
+
+        return text;
+    }
+
     /// <summary>Asks for other media types than JSON.</summary>
     public ApiCall Asking(string accept)
     {
@@ -200,6 +199,13 @@ internal sealed class ApiCall : IDisposable
     {
         Release();
         Request.Dispose();
+    }
+
+    private static string Hide(string text, string secret)
+    {
+        string escaped = UrlText.Escape(secret);
+        text = text.Replace(secret, "***");
+        return escaped == secret ? text : text.Replace(escaped, "***");
     }
 
     private CallExtras Extras => _extras ??= new CallExtras();

@@ -11,6 +11,7 @@ namespace FlowIq.Generator.Support.Runtime;
 internal sealed class ClientCore : IDisposable
 {
     private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly Func<ResponseReader, ApiException> Undocumented = static response => response.Unexpected();
     private readonly HttpClient _http;
     private readonly bool _ownsHttp;
     private Utf8JsonWriter? _spareWriter;
@@ -41,33 +42,28 @@ internal sealed class ClientCore : IDisposable
 
     /// <summary>A call whose success is JSON.</summary>
     public Task<T> JsonAsync<T>(ApiCall call, ReadJson<T> read, Func<ResponseReader, ApiException>? errors, RequestOptions? options, CancellationToken cancellationToken) =>
-        SendAsync(call, (read, errors), static (response, how) => response.IsSuccess ? response.Json(how.read) : throw response.ErrorBy(how.errors), options, cancellationToken);
+        SendAsync(call, read, static (response, read) => response.Json(read), errors ?? Undocumented, options, cancellationToken);
 
     /// <summary>A call whose success is JSON or nothing at all.</summary>
     public Task<T?> JsonOrNullAsync<T>(ApiCall call, ReadJson<T?> read, Func<ResponseReader, ApiException>? errors, RequestOptions? options, CancellationToken cancellationToken) =>
-        SendAsync(
-            call,
-            (read, errors),
-            static (response, how) => !response.IsSuccess ? throw response.ErrorBy(how.errors) : response.HasBody ? response.Json(how.read) : default,
-            options,
-            cancellationToken);
+        SendAsync(call, read, static (response, read) => response.HasBody ? response.Json(read) : default, errors ?? Undocumented, options, cancellationToken);
 
     /// <summary>A call whose success says nothing more.</summary>
     public Task EmptyAsync(ApiCall call, Func<ResponseReader, ApiException>? errors, RequestOptions? options, CancellationToken cancellationToken)
     {
         call.SkipsBody = true;
         call.Accept = "*/*";
-        return SendAsync(call, errors, static (response, how) => response.IsSuccess ? true : throw response.ErrorBy(how), options, cancellationToken);
+        return SendAsync(call, true, static (_, done) => done, errors ?? Undocumented, options, cancellationToken);
     }
 
     /// <summary>A call whose success is read in another way.</summary>
     public Task<T> ReadAsync<T>(ApiCall call, Func<ResponseReader, T> read, Func<ResponseReader, ApiException>? errors, RequestOptions? options, CancellationToken cancellationToken) =>
-        SendAsync(call, (read, errors), static (response, how) => response.IsSuccess ? how.read(response) : throw response.ErrorBy(how.errors), options, cancellationToken);
+        SendAsync(call, read, static (response, read) => read(response), errors ?? Undocumented, options, cancellationToken);
 
     /// <summary>A call whose every status is a result.</summary>
     public Task<T> ResultAsync<T>(ApiCall call, Func<ResponseReader, T> read, RequestOptions? options, CancellationToken cancellationToken)
         where T : ApiResult =>
-        SendAsync(call, read, static (response, how) => how(response), options, cancellationToken);
+        SendAsync(call, read, static (response, read) => read(response), null, options, cancellationToken);
 
     /// <summary>Writes one value as JSON; the encoder escapes only what JSON itself demands.</summary>
     public void WriteJson<T>(PooledBuffer buffer, T value, WriteJson<T> write)
@@ -97,7 +93,14 @@ internal sealed class ClientCore : IDisposable
         }
     }
 
-    private async Task<T> SendAsync<T, THow>(ApiCall call, THow how, Func<ResponseReader, THow, T> read, RequestOptions? options, CancellationToken cancellationToken)
+    /// <remarks><c>errors</c>: What a status other than a success throws; null: nothing, it is read as well.</remarks>
+    private async Task<T> SendAsync<T, THow>(
+        ApiCall call,
+        THow how,
+        Func<ResponseReader, THow, T> read,
+        Func<ResponseReader, ApiException>? errors,
+        RequestOptions? options,
+        CancellationToken cancellationToken)
     {
         using (call)
         using (var time = new CallTime(options?.Timeout ?? Settings.Timeout, cancellationToken))
@@ -105,6 +108,11 @@ internal sealed class ClientCore : IDisposable
             try
             {
                 using ResponseReader response = await CallSender.SendAsync(_http, call, options, time.Token).ConfigureAwait(false);
+                if (errors is not null && !response.IsSuccess)
+                {
+                    throw errors(response);
+                }
+
                 return read(response, how);
             }
             catch (OperationCanceledException error) when (time.Explain(error) is { } better)

@@ -15,10 +15,10 @@ namespace FlowIq.Generator.Support.Runtime;
 internal sealed class ResponseReader : IDisposable
 {
     private const int ErrorLimit = 1024 * 1024;
+    private const int ShownBytes = 64 * 1024;
     private readonly ApiCall _call;
     private readonly HttpResponseMessage _message;
     private ApiHeaders? _headers;
-    private IReadOnlyList<string>? _secrets;
     private PooledBuffer? _body;
     private bool _isCut;
     private bool _isTaken;
@@ -123,8 +123,6 @@ internal sealed class ResponseReader : IDisposable
     /// <summary>The exception for a status that the document does not describe, or without a body.</summary>
     public ApiException Unexpected() => new(this, "", null);
 
-    public ApiException ErrorBy(Func<ResponseReader, ApiException>? errors) => errors is null ? Unexpected() : errors(this);
-
     /// <summary>The exception for a body that is not what the document says.</summary>
     public ApiException NotAsDocumented(Exception? cause)
     {
@@ -143,13 +141,14 @@ internal sealed class ResponseReader : IDisposable
     {
         if (RawBody.Length == 0 && _body is not null)
         {
-            RawBody = RawText.Of(Body, Message.Content, Secrets, out bool isCut);
-            IsRawBodyTruncated = isCut || _isCut;
+            bool isLong = Body.Length > ShownBytes;
+            RawBody = Hide(BodyText.Decode(isLong ? Body.Slice(0, ShownBytes) : Body, Message.Content));
+            IsRawBodyTruncated = isLong || _isCut;
         }
     }
 
     /// <summary>A text of the answer without credentials that the service may have echoed.</summary>
-    public string Hide(string text) => RawText.Hide(text, Secrets);
+    public string Hide(string text) => _call.Hide(text);
 
     /// <summary>Hands the open body over: whoever takes it disposes the message.</summary>
     public Stream TakeStream()
@@ -177,8 +176,6 @@ internal sealed class ResponseReader : IDisposable
             _message.Dispose();
         }
     }
-
-    private IReadOnlyList<string> Secrets => _secrets ??= _call.Secrets;
 
     private bool Try<T>(ReadJson<T> read, out T? value)
     {

@@ -10,7 +10,8 @@ internal static class UrlText
     {
         var buffer = new TextBuffer();
         buffer.Append(text, TextEscape.Unreserved);
-        string escaped = buffer.ToString();
+        // What is escaped is longer.
+        string escaped = buffer.Length == text.Length ? text : buffer.ToString();
         buffer.Release();
         return escaped;
     }
