@@ -45,9 +45,9 @@ internal static class BodyText
         {
             return Encoding.GetEncoding(Charset(content)!);
         }
-        catch (ArgumentException)
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
-            // A charset that nobody knows: most likely it is UTF-8 all the same.
+            // A charset that nobody knows, or that is refused for what can be done with it: most likely it is UTF-8 all the same.
             return Encoding.UTF8;
         }
     }

@@ -40,7 +40,7 @@ internal static class CallSender
             call.Security?.Refused(settings.Schemes, call.Secrets);
         }
 
-        return await ResponseReader.OpenAsync(response, call, cancellationToken).ConfigureAwait(false);
+        return await ResponseReader.OpenAsync(response, call, http.MaxResponseContentBufferSize, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The client's headers give way to the operation's own.</summary>

@@ -7,6 +7,9 @@ namespace FlowIq.Generator.Support.Runtime;
 /// <summary>The connection of a client that is given none.</summary>
 internal static class OwnHttp
 {
+    /// <summary>What is kept of a body in memory, so that no service can fill it up; an HttpClient that is given has its own bound.</summary>
+    private const int MostBytes = 256 * 1024 * 1024;
+
     /// <summary>
     /// Redirects are followed by the client itself, which knows what must not be sent elsewhere. No cookie is kept from one
     /// call to the next, and the time limit is each call's own.
@@ -29,6 +32,6 @@ internal static class OwnHttp
             AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
         };
 #endif
-        return new HttpClient(handler, disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
+        return new HttpClient(handler, disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = MostBytes };
     }
 }

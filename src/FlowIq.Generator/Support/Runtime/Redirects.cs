@@ -32,8 +32,7 @@ internal static class Redirects
     private static HttpRequestMessage? Next(HttpClient http, HttpRequestMessage request, HttpResponseMessage response)
     {
         Uri from = request.RequestUri!;
-        var to = new Uri(from, response.Headers.Location!);
-        if (to.Scheme is not ("http" or "https") || (from.Scheme == "https" && to.Scheme == "http"))
+        if (!Uri.TryCreate(from, response.Headers.Location!, out Uri? to) || to.Scheme is not ("http" or "https") || (from.Scheme == "https" && to.Scheme == "http"))
         {
             return null;
         }

@@ -20,6 +20,7 @@ internal sealed class ResponseReader : IDisposable
     private readonly HttpResponseMessage _message;
     private ApiHeaders? _headers;
     private PooledBuffer? _body;
+    private int _limit;
     private bool _isCut;
     private bool _isTaken;
 
@@ -61,12 +62,12 @@ internal sealed class ResponseReader : IDisposable
     /// <summary>The body that has arrived.</summary>
     public ReadOnlySpan<byte> Body => _body is null ? default : _body.Span;
 
-    public static async ValueTask<ResponseReader> OpenAsync(HttpResponseMessage message, ApiCall call, CancellationToken cancellationToken)
+    public static async ValueTask<ResponseReader> OpenAsync(HttpResponseMessage message, ApiCall call, long limit, CancellationToken cancellationToken)
     {
         var response = new ResponseReader(message, call);
         try
         {
-            await response.ReadAsync(cancellationToken).ConfigureAwait(false);
+            await response.ReadAsync(limit, cancellationToken).ConfigureAwait(false);
             return response;
         }
         catch
@@ -126,7 +127,7 @@ internal sealed class ResponseReader : IDisposable
     /// <summary>The exception for a body that is not what the document says.</summary>
     public ApiException NotAsDocumented(Exception? cause)
     {
-        string problem = _isCut ? "the body is longer than the 1 MB that are read of an error"
+        string problem = _isCut ? "the body is longer than the " + _limit.ToString("N0", System.Globalization.CultureInfo.InvariantCulture) + " bytes that are read of it"
             : !HasBody ? "the body is empty, but the document describes one"
             : "the body is not what the document describes";
         return new ApiException(this, problem, cause);
@@ -196,7 +197,7 @@ internal sealed class ResponseReader : IDisposable
         ? JsonRoot.Read(Body, read)
         : JsonRoot.Read(BodyText.ToUtf8(Body, Message.Content), read);
 
-    private async ValueTask ReadAsync(CancellationToken cancellationToken)
+    private async ValueTask ReadAsync(long limit, CancellationToken cancellationToken)
     {
         if (_message.Content is not { } content || _call.Request.Method == HttpMethod.Head || (IsSuccess && _call.SkipsBody))
         {
@@ -215,6 +216,11 @@ internal sealed class ResponseReader : IDisposable
         }
 
         _body = _call.Core.RentBody(BodyReading.Capacity(content));
-        _isCut = !await BodyReading.ReadAsync(stream, _body, IsSuccess ? int.MaxValue : ErrorLimit, cancellationToken).ConfigureAwait(false);
+        _limit = (int)Math.Min(limit, IsSuccess ? int.MaxValue : ErrorLimit);
+        _isCut = !await BodyReading.ReadAsync(stream, _body, _limit, cancellationToken).ConfigureAwait(false);
+        if (_isCut && IsSuccess)
+        {
+            throw NotAsDocumented(null);
+        }
     }
 }
