@@ -92,7 +92,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
                 .Select(static (list, _) => DocumentEmission.Resolver(list)).WithTrackingName(TrackingNames.ResolverFiles),
             static (output, files) => files.AddTo(output));
         context.RegisterSourceOutput(
-            units.Select(static (unit, _) => DocumentEmission.Client(unit)).WithTrackingName(TrackingNames.ClientFiles),
+            units.Select(static (unit, cancellationToken) => DocumentEmission.Client(unit, cancellationToken)).WithTrackingName(TrackingNames.ClientFiles),
             static (output, files) => files.AddTo(output));
         context.RegisterSourceOutput(
             units.Select(static (unit, _) => SupportNeeds.Of(unit)).WithTrackingName(TrackingNames.SupportRoots)

@@ -27,9 +27,11 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor ReaderMessage = Warning("FIQ0008", "OpenAPI reader message", "The OpenAPI reader says: {0}");
 
+    public static readonly DiagnosticDescriptor NotUtf8 = Warning("FIQ0009", "Not UTF-8", "The file is encoded as {0}, but UTF-8 was expected; {1}");
+
     public static readonly DiagnosticDescriptor UnresolvedReference = Warning("FIQ0101", "Reference cannot be resolved", "The reference '{0}' cannot be resolved: {1}");
 
-    public static readonly DiagnosticDescriptor RemoteReference = Warning("FIQ0102", "Reference outside the project", "The reference '{0}' leads to the network; nothing is fetched at compile time. Save the file beside the document and list it as an AdditionalFile.");
+    public static readonly DiagnosticDescriptor RemoteReference = Warning("FIQ0102", "Reference outside the project", "The reference '{0}' leads out of the project; nothing is fetched or opened at compile time. Save the file beside the document and list it as an AdditionalFile.");
 
     public static readonly DiagnosticDescriptor ReferenceCycle = Warning("FIQ0103", "References form a cycle", "The reference '{0}' leads back to itself without ever reaching a definition");
 
@@ -38,6 +40,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnknownKey = Info("FIQ0202", "Unknown key", "'{0}' is not a key of {1}{2}");
 
     public static readonly DiagnosticDescriptor MissingKey = Warning("FIQ0203", "Required key is missing", "{0} lacks its required '{1}'");
+
+    public static readonly DiagnosticDescriptor InvalidValue = Info("FIQ0204", "Value is not allowed", "'{0}' is {1}; {2}");
 
     public static readonly DiagnosticDescriptor SchemaFeature = Warning("FIQ0301", "Schema feature left out", "{0}");
 
@@ -54,6 +58,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OperationRenamed = Info("FIQ0403", "Operation renamed", "The operationId '{0}' is used more than once; this operation is called '{1}'");
 
     public static readonly DiagnosticDescriptor UndeclaredPathParameter = Warning("FIQ0404", "Path parameter is not declared", "The path '{0}' has '{{{1}}}', but no path parameter of that name is declared; it becomes a required string");
+
+    public static readonly DiagnosticDescriptor NothingGenerated = Info("FIQ0405", "Nothing to generate", "The document has no operation and no schema that becomes a type, so nothing is generated");
 
     public static readonly DiagnosticDescriptor InvalidOption = Warning("FIQ0501", "Invalid option", "The option {0}=\"{1}\" is not valid: {2}");
 

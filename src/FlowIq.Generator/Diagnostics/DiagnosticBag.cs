@@ -22,6 +22,9 @@ internal sealed class DiagnosticBag
     /// <summary>Whether something was reported that stops the whole document.</summary>
     public bool HasErrors { get; private set; }
 
+    /// <summary>Whether something was reported that is more than a hint.</summary>
+    public bool HasWarnings { get; private set; }
+
     /// <summary>Reports at a place in the document that was handed to the reader.</summary>
     public void Report(DiagnosticDescriptor descriptor, Pointer place, params string[] arguments) =>
         Add(new Entry(descriptor, place, null, default, arguments), place.ToString());
@@ -56,6 +59,7 @@ internal sealed class DiagnosticBag
             return;
         }
 
+        HasWarnings |= entry.Descriptor.DefaultSeverity >= DiagnosticSeverity.Warning;
         bool isFirstError = !HasErrors && entry.Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
         HasErrors |= isFirstError;
         if (_entries.Count >= MaxPerDocument && !isFirstError)

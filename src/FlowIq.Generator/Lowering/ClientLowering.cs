@@ -7,6 +7,7 @@ using FlowIq.Generator.Lowering.Naming;
 using FlowIq.Generator.Lowering.Schemas;
 using FlowIq.Generator.Lowering.Service;
 using FlowIq.Generator.Model;
+using FlowIq.Generator.Reading;
 using Microsoft.OpenApi;
 
 namespace FlowIq.Generator.Lowering;
@@ -30,6 +31,11 @@ internal static class ClientLowering
         }
 
         EquatableArray<TypeModel> types = schemas.Complete();
+        if (service.Operations.IsEmpty && webhooks.IsEmpty && types.IsEmpty && !diagnostics.HasWarnings)
+        {
+            diagnostics.Report(Descriptors.NothingGenerated, Pointer.Root);
+        }
+
         if (options.Emission?.Validation == true)
         {
             var checkedTypes = new HashSet<string>(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Threading;
 using FlowIq.Generator.Emission.Checks;
 using FlowIq.Generator.Emission.Client;
 using FlowIq.Generator.Emission.Json;
@@ -9,17 +10,17 @@ namespace FlowIq.Generator.Pipeline;
 /// <summary>Calls the emitters, each on its own: where one fails, the others' output stays.</summary>
 internal static class DocumentEmission
 {
-    public static EmittedFiles Models(BucketUnit unit) => Guard.Emit("the types of bucket " + unit.Bucket.Number, () =>
-        ValidationEmitter.Emit(unit.Bucket.Number, unit.Bucket.Types, unit.Context) is { } validation
-            ? [ModelFileEmitter.Emit(unit.Bucket, unit.Context), validation]
-            : [ModelFileEmitter.Emit(unit.Bucket, unit.Context)]);
+    public static EmittedFiles Models(BucketUnit unit) => Guard.EmitTypes(unit.Bucket, bucket =>
+        ValidationEmitter.Emit(bucket.Number, bucket.Types, unit.Context) is { } validation
+            ? [ModelFileEmitter.Emit(bucket, unit.Context), validation]
+            : [ModelFileEmitter.Emit(bucket, unit.Context)]);
 
-    public static EmittedFiles Json(BucketUnit unit) => Guard.Emit("the JSON code of bucket " + unit.Bucket.Number, () => [JsonFileEmitter.Emit(unit.Bucket, unit.Context)]);
+    public static EmittedFiles Json(BucketUnit unit) => Guard.EmitTypes(unit.Bucket, bucket => [JsonFileEmitter.Emit(bucket, unit.Context)]);
 
     public static EmittedFiles Resolver(BucketList list) =>
         Guard.Emit("the JSON resolver", () => list.Numbers.IsEmpty || !list.Context.Options.JsonConverters ? [] : [JsonResolverEmitter.Emit(list.Numbers, list.Context)]);
 
-    public static EmittedFiles Client(EmissionUnit unit) => Guard.Emit("the client", () => ClientFiles.Emit(unit.Model, unit.Context));
+    public static EmittedFiles Client(EmissionUnit unit, CancellationToken cancellationToken) => Guard.Emit("the client", () => ClientFiles.Emit(unit.Model, unit.Context, cancellationToken));
 
     public static EmittedFiles Support(SupportNeeds needs) => Guard.Emit("the support code", () => SupportCatalog.Files(needs.Roots, needs.Context));
 }

@@ -28,9 +28,15 @@ internal static class DocumentLowering
             if (read.Document is not null)
             {
                 model = Place(ClientLowering.Lower(read.Document, Options(source.Place), diagnostics, cancellationToken), source.Place);
+                OutputSize.Check(model);
             }
 
             return new LoweredDocument(path, model, diagnostics.Resolve(map));
+        }
+        catch (LimitExceededException e)
+        {
+            diagnostics.Report(Descriptors.LimitExceeded, e.At, e.Arguments);
+            return new LoweredDocument(path, null, Unresolved(diagnostics, map));
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

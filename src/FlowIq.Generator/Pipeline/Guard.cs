@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using FlowIq.Generator.Diagnostics;
 using FlowIq.Generator.Emission;
+using FlowIq.Generator.Emission.Types;
 using FlowIq.Generator.Model;
 
 namespace FlowIq.Generator.Pipeline;
@@ -23,6 +24,31 @@ internal static class Guard
         {
             return new EmittedFiles(default, Failure(part, e, null));
         }
+    }
+
+    /// <summary>Emits the types of one bucket; where one fails it is left out and named, and the others are emitted without it.</summary>
+    public static EmittedFiles EmitTypes(TypeBucket bucket, Func<TypeBucket, IReadOnlyList<GeneratedFile>> emit)
+    {
+        EmittedFiles all = Emit("the types of bucket " + bucket.Number, () => emit(bucket));
+        if (all.Failure is null)
+        {
+            return all;
+        }
+
+        var whole = new List<TypeModel>();
+        DiagnosticInfo? failure = null;
+        foreach (TypeModel type in bucket.Types)
+        {
+            EmittedFiles one = Emit(type.Doc.Source ?? type.Name, () => emit(bucket with { Types = EquatableArray.Of(type) }));
+            failure ??= one.Failure;
+            if (one.Failure is null)
+            {
+                whole.Add(type);
+            }
+        }
+
+        EmittedFiles rest = Emit("the types of bucket " + bucket.Number, () => emit(bucket with { Types = whole.ToEquatableArray() }));
+        return rest with { Failure = failure ?? all.Failure };
     }
 
     public static DiagnosticInfo Failure(string part, Exception e, string? path) =>

@@ -47,6 +47,7 @@ internal static class DocumentReader
             return new ReadResult(null, map);
         }
 
+        DocumentVersions.DemandPaths(root, version, diagnostics);
         if (version == DocumentVersion.V2)
         {
             root = Swagger2Upgrader.Upgrade(root, main, map);
@@ -65,7 +66,7 @@ internal static class DocumentReader
             Linter.Run(root, diagnostics, cancellationToken);
         }
 
-        return new ReadResult(Load(root, main, diagnostics), map);
+        return new ReadResult(Load(root, main, diagnostics, cancellationToken), map);
     }
 
     private static string Root(JsonNode? root, string text) =>
@@ -96,11 +97,12 @@ internal static class DocumentReader
         }
     }
 
-    private static OpenApiDocument? Load(JsonObject root, DocumentFile main, DiagnosticBag diagnostics)
+    private static OpenApiDocument? Load(JsonObject root, DocumentFile main, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         // One spelling and one reader path, whatever version it was: 3.2 is a superset of what is left.
         root["openapi"] = "3.2.0";
         var settings = new OpenApiReaderSettings { RuleSet = ValidationRuleSet.GetEmptyRuleSet(), LoadExternalRefs = false };
+        CancellationTicks.Listen(settings, cancellationToken);
         try
         {
             Microsoft.OpenApi.Reader.ReadResult result = new OpenApiJsonReader().Read(root, new Uri("https://document.invalid/"), settings);

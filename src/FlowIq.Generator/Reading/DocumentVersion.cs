@@ -59,6 +59,16 @@ internal static class DocumentVersions
         return Likely(root);
     }
 
+    /// <summary>Only since 3.1 may a document have no paths: it may be of webhooks or of schemas alone.</summary>
+    public static void DemandPaths(JsonObject root, DocumentVersion version, DiagnosticBag diagnostics)
+    {
+        bool isOlder = version == DocumentVersion.V2 || (root["openapi"] is JsonValue openApi && Text(openApi).StartsWith("3.0", StringComparison.Ordinal));
+        if (isOlder && !root.ContainsKey("paths") && !diagnostics.HasErrors)
+        {
+            diagnostics.Report(Descriptors.MissingKey, Pointer.Root, "This Document object", "paths");
+        }
+    }
+
     private static string Guess(JsonObject root) =>
         root.ContainsKey("$schema") && root.ContainsKey("properties") ? "it looks like a JSON Schema"
         : IsPostman(root) ? "it looks like a Postman collection; export it as OpenAPI first"

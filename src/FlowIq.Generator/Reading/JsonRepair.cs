@@ -31,6 +31,12 @@ internal sealed class JsonRepair
 
     private bool Run()
     {
+        if (_text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n').StartsWith("\"", System.StringComparison.Ordinal))
+        {
+            // Members without the brace that they stand in.
+            _json.Open('{', 0);
+        }
+
         while (_at < _text.Length && !_json.IsClosed)
         {
             char c = _text[_at];

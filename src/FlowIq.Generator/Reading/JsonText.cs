@@ -2,6 +2,7 @@ using System;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Threading;
 using FlowIq.Generator.Diagnostics;
 
 namespace FlowIq.Generator.Reading;
@@ -16,34 +17,34 @@ internal static class JsonText
 
     private static readonly JsonDocumentOptions Lenient = new() { MaxDepth = Limits.Depth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
-    public static JsonNode? Parse(string path, string text, DiagnosticBag diagnostics)
+    public static JsonNode? Parse(string path, string text, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         text = text.TrimStart('\uFEFF');
         try
         {
             using JsonDocument document = JsonDocument.Parse(text, Strict);
-            return ToNode(document.RootElement, Pointer.Root, diagnostics);
+            return ToNode(document.RootElement, Pointer.Root, diagnostics, cancellationToken);
         }
         catch (JsonException strict)
         {
-            return ParseLenient(path, text, strict, diagnostics);
+            return ParseLenient(path, text, strict, diagnostics, cancellationToken);
         }
         catch (ArgumentException)
         {
             // A lone surrogate: the text has no UTF-8 form.
             diagnostics.ReportAt(Descriptors.SyntaxError, path, default, "JSON", "it contains half of a surrogate pair, which is no Unicode text");
-            return Parse(path, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)), diagnostics);
+            return Parse(path, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)), diagnostics, cancellationToken);
         }
     }
 
-    private static JsonNode? ParseLenient(string path, string text, JsonException strict, DiagnosticBag diagnostics)
+    private static JsonNode? ParseLenient(string path, string text, JsonException strict, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         TextPosition position = PositionOf(text, strict);
         try
         {
             using JsonDocument document = JsonDocument.Parse(text, Lenient);
             diagnostics.ReportAt(Descriptors.LenientSyntax, path, position, "a comment or a trailing comma");
-            return ToNode(document.RootElement, Pointer.Root, diagnostics);
+            return ToNode(document.RootElement, Pointer.Root, diagnostics, cancellationToken);
         }
         catch (JsonException e)
         {
@@ -55,7 +56,7 @@ internal static class JsonText
             else
             {
                 diagnostics.ReportAt(Descriptors.SyntaxError, path, position, "JSON", FirstSentence(e.Message));
-                return ParseRepaired(text, diagnostics);
+                return ParseRepaired(text, diagnostics, cancellationToken);
             }
 
             return null;
@@ -63,7 +64,7 @@ internal static class JsonText
     }
 
     /// <summary>While a document is being typed, what is whole in it keeps its types.</summary>
-    private static JsonNode? ParseRepaired(string text, DiagnosticBag diagnostics)
+    private static JsonNode? ParseRepaired(string text, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         if (JsonRepair.Repair(text) is not { } repaired)
         {
@@ -71,12 +72,13 @@ internal static class JsonText
         }
 
         using JsonDocument document = JsonDocument.Parse(repaired, Strict);
-        return ToNode(document.RootElement, Pointer.Root, diagnostics);
+        return ToNode(document.RootElement, Pointer.Root, diagnostics, cancellationToken);
     }
 
     /// <summary>Elements to nodes; depth is bounded by the parser, so recursion is safe.</summary>
-    private static JsonNode? ToNode(JsonElement element, Pointer at, DiagnosticBag diagnostics)
+    private static JsonNode? ToNode(JsonElement element, Pointer at, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
@@ -85,7 +87,7 @@ internal static class JsonText
                 {
                     string name = NameOf(property);
                     Pointer place = at[name];
-                    JsonNode? value = ToNode(property.Value, place, diagnostics);
+                    JsonNode? value = ToNode(property.Value, place, diagnostics, cancellationToken);
                     if (node.ContainsKey(name))
                     {
                         diagnostics.Report(Descriptors.DuplicateKey, place, name);
@@ -101,12 +103,12 @@ internal static class JsonText
                 int index = 0;
                 foreach (JsonElement item in element.EnumerateArray())
                 {
-                    array.Add(ToNode(item, at[index++], diagnostics));
+                    array.Add(ToNode(item, at[index++], diagnostics, cancellationToken));
                 }
 
                 return array;
             case JsonValueKind.String:
-                return JsonValue.Create(TextOf(element));
+                return JsonValue.Create(TextOf(element, at, diagnostics));
             case JsonValueKind.True:
                 return JsonValue.Create(true);
             case JsonValueKind.False:
@@ -136,7 +138,7 @@ internal static class JsonText
         }
     }
 
-    private static string TextOf(JsonElement element)
+    private static string TextOf(JsonElement element, Pointer at, DiagnosticBag diagnostics)
     {
         try
         {
@@ -144,6 +146,7 @@ internal static class JsonText
         }
         catch (InvalidOperationException)
         {
+            diagnostics.Report(Descriptors.InvalidValue, at, at.Parent is null ? "The document" : at.Segment, "half of a surrogate pair, which is no character", "it is read as U+FFFD");
             return Repair(element.GetRawText());
         }
     }

@@ -21,6 +21,21 @@ internal static class Limits
     /// <summary>References followed one after the other before a definition is reached.</summary>
     public const int ReferenceChain = 256;
 
+    /// <summary>Alternatives of one <c>oneOf</c> or <c>anyOf</c>, those of choices within it included. GitHub's largest has 60.</summary>
+    public const int UnionWidth = 2_000;
+
+    /// <summary>Parts of one <c>allOf</c>.</summary>
+    public const int AllOfBreadth = 1_000;
+
+    /// <summary>Types of one document. GitHub's has 3,000.</summary>
+    public const int Types = 200_000;
+
+    /// <summary>Properties, cases and values of all types of one document, inherited ones counted wherever they are inherited. GitHub's has 40,000.</summary>
+    public const int Members = 1_000_000;
+
+    /// <summary>Characters of all that is emitted for one document, as they can be told before it is. GitHub's has 18 million.</summary>
+    public const int Output = 256 * 1024 * 1024;
+
     /// <summary>Values that a document's overlays may put in, all together.</summary>
     public const int OverlayNodes = 250_000;
 

@@ -16,6 +16,9 @@ namespace FlowIq.Generator.Reading;
 /// </summary>
 internal sealed class YamlText
 {
+    private static readonly string[] JsonTags =
+        ["!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:int", "tag:yaml.org,2002:float", "tag:yaml.org,2002:bool", "tag:yaml.org,2002:null", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:merge", "tag:yaml.org,2002:timestamp"];
+
     private readonly string _path;
     private readonly string _text;
     private readonly DiagnosticBag _diagnostics;
@@ -117,6 +120,7 @@ internal sealed class YamlText
             return Expand(alias, depth);
         }
 
+        ReportTag(start);
         int before = _nodes;
         (JsonNode? node, int height) = start switch
         {
@@ -134,13 +138,17 @@ internal sealed class YamlText
         return read;
     }
 
+    /// <summary>Tags ask for types of a language; those of JSON's own types ask for nothing.</summary>
+    private void ReportTag(ParsingEvent start)
+    {
+        if (start is NodeEvent { Tag: { Length: > 0 } tag } && Array.IndexOf(JsonTags, tag) < 0)
+        {
+            Report(Descriptors.YamlFeature, start, $"The YAML tag '{tag}' is ignored.");
+        }
+    }
+
     private JsonNode? ReadScalar(Scalar scalar)
     {
-        if (scalar.Tag is { Length: > 0 } tag && !tag.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal))
-        {
-            Report(Descriptors.YamlFeature, scalar, $"The YAML tag '{tag}' is ignored.");
-        }
-
         return scalar.Tag == "tag:yaml.org,2002:str" ? JsonValue.Create(scalar.Value) : YamlScalar.ToNode(scalar);
     }
 

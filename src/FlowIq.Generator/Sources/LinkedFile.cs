@@ -11,6 +11,7 @@ namespace FlowIq.Generator.Sources;
 /// <param name="Links">File names without folder, as they stand in the text: too many is harmless, too few is not.</param>
 internal sealed record LinkedFile(DocumentFile File, EquatableArray<string> Links)
 {
+    private const int Utf8 = 65001;
     private const int MostReadings = 8;
     private static readonly string[] Extensions = [".json", ".yaml", ".yml"];
     private static readonly char[] Ends = ['/', '\\', '"', '\t', '\n', '\r'];
@@ -20,9 +21,22 @@ internal sealed record LinkedFile(DocumentFile File, EquatableArray<string> Link
 
     public static LinkedFile Of(AdditionalText file, CancellationToken cancellationToken)
     {
-        SourceText? text = file.GetText(cancellationToken);
+        SourceText? text = Text(file, cancellationToken);
         string? content = text?.ToString();
-        return new LinkedFile(new DocumentFile(file.Path, content), content is null ? default : FindLinks(content));
+        return new LinkedFile(new DocumentFile(file.Path, content) { OtherEncoding = text?.Encoding is { CodePage: not Utf8 } other ? other.WebName : null }, content is null ? default : FindLinks(content));
+    }
+
+    /// <summary>What a host throws for a file that it cannot read must not take everything else away.</summary>
+    private static SourceText? Text(AdditionalText file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return file.GetText(cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return null;
+        }
     }
 
     /// <summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using FlowIq.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FlowIq.Generator.RobustnessTests.Harness;
 
@@ -37,22 +38,19 @@ internal static class Corpus
     }
 
     /// <summary>A file's text as the compiler reads it: by its byte order mark, as UTF-8, else byte by byte.</summary>
-    public static string Read(string path)
+    public static string Read(string path) => ReadEncoded(path).ToString();
+
+    /// <summary>The same with the encoding that it was found to have.</summary>
+    public static SourceText ReadEncoded(string path)
     {
-        byte[] bytes = File.ReadAllBytes(path);
+        using var bytes = new MemoryStream(File.ReadAllBytes(path));
         try
         {
-            return Decode(bytes, StrictUtf8);
+            return SourceText.From(bytes, StrictUtf8);
         }
         catch (DecoderFallbackException)
         {
-            return Decode(bytes, Encoding.Latin1);
+            return SourceText.From(bytes, Encoding.Latin1);
         }
-    }
-
-    private static string Decode(byte[] bytes, Encoding encoding)
-    {
-        using var reader = new StreamReader(new MemoryStream(bytes), encoding, detectEncodingFromByteOrderMarks: true);
-        return reader.ReadToEnd();
     }
 }

@@ -4,6 +4,8 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using FlowIq.Generator.Model;
+using FlowIq.Generator.Pipeline;
 using FlowIq.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,15 +21,19 @@ internal sealed class HostileRun
     /// <summary>One for all runs: what was learned of the references is kept, which is most of the time of a small compilation.</summary>
     private static readonly CSharpCompilation Empty = new TestProject().Compilation();
 
+    private static readonly GeneratorDriverOptions WithSteps = new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true);
+
     private readonly Compilation _compilation;
 
     private readonly GeneratorDriver _driver;
 
     private HostileRun(GeneratorDriver before)
     {
+        long allocated = GC.GetAllocatedBytesForCurrentThread();
         long start = Stopwatch.GetTimestamp();
         _driver = before.RunGenerators(Empty);
         Elapsed = Stopwatch.GetElapsedTime(start);
+        Allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
         GeneratorRunResult result = _driver.GetRunResult().Results.Single();
         Exception = result.Exception;
         Diagnostics = result.Diagnostics;
@@ -45,6 +51,9 @@ internal sealed class HostileRun
 
     public TimeSpan Elapsed { get; }
 
+    /// <summary>Bytes; the generator runs on one thread.</summary>
+    public long Allocated { get; }
+
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     public ImmutableArray<GeneratedSourceResult> Sources { get; }
@@ -52,12 +61,15 @@ internal sealed class HostileRun
     /// <summary>Size of what was emitted.</summary>
     public int Characters => Sources.Sum(static source => source.SourceText.Length);
 
+    /// <summary>The model of the one document.</summary>
+    public ClientModel Model => ((LoweredDocument)_driver.GetRunResult().Results.Single().TrackedSteps[TrackingNames.Lowered].Single().Outputs.Single().Value).Model!;
+
     /// <summary>What the generator itself calls a fault of its own.</summary>
     public IEnumerable<Diagnostic> Faults => Diagnostics.Where(static diagnostic => diagnostic.Id == "FIQ0901");
 
     /// <summary>Runs from nothing over a project without code of its own.</summary>
     public static HostileRun Of(TestProject project) =>
-        new(CSharpGeneratorDriver.Create([new OpenApiClientGenerator().AsSourceGenerator()], project.AdditionalTexts, project.ParseOptions, project.Options));
+        new(CSharpGeneratorDriver.Create([new OpenApiClientGenerator().AsSourceGenerator()], project.AdditionalTexts, project.ParseOptions, project.Options, WithSteps));
 
     /// <summary>Runs over one document, whatever its name says.</summary>
     public static HostileRun Of(string text, string path = DocumentPath) => Of(TestProject.With(text, path, ("Document", "true")));
@@ -68,10 +80,10 @@ internal sealed class HostileRun
     /// <summary>Runs over a file with the other JSON and YAML files of its folder beside it.</summary>
     public static HostileRun OfFile(string path, bool withNeighbours)
     {
-        TestProject project = TestProject.With(Corpus.Read(path), path, ("Document", "true"));
+        TestProject project = new TestProject().Add(path, Corpus.ReadEncoded(path), ("Document", "true"));
         foreach (string other in withNeighbours ? Directory.GetFiles(Path.GetDirectoryName(path)!).Where(file => file != path) : [])
         {
-            project = project.Add(other, Corpus.Read(other));
+            project = project.Add(other, Corpus.ReadEncoded(other));
         }
 
         return Of(project);
@@ -100,10 +112,11 @@ internal sealed class HostileRun
     }
 
     /// <summary>The emitted code as an assembly.</summary>
-    public byte[] Emit()
+    /// <param name="code">Code of a project that uses it.</param>
+    public byte[] Emit(string code = "")
     {
         using var image = new MemoryStream();
-        Microsoft.CodeAnalysis.Emit.EmitResult result = _compilation.Emit(image);
+        Microsoft.CodeAnalysis.Emit.EmitResult result = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, new TestProject().ParseOptions)).Emit(image);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(8).Select(Describe)));
         return image.ToArray();
     }

@@ -13,5 +13,8 @@ internal static class YamlToJson
     public static string Convert(string yaml) => Parse(yaml).ToJsonString(Indented).Replace("\r", "", System.StringComparison.Ordinal);
 
     /// <summary>A document that is known to be good, as nodes.</summary>
-    public static JsonNode Parse(string text) => DocumentText.Parse(new Sources.DocumentFile("document", text), new DiagnosticBag(), default)!;
+    public static JsonNode Parse(string text) => TryParse(text)!;
+
+    /// <summary>A document of any kind as nodes; null where nothing of it can be read.</summary>
+    public static JsonNode? TryParse(string text) => DocumentText.Parse(new Sources.DocumentFile("document", text), new DiagnosticBag(), default);
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json.Nodes;
 using FlowIq.Generator.RobustnessTests.Harness;
 using FlowIq.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -78,6 +79,18 @@ public class HalfTypedTests(ITestOutputHelper output)
 
         times.Sort();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{notation}: {times.Count} texts, median {times[times.Count / 2]:0.0} ms, longest {times[^1]:0.0} ms"));
+    }
+
+    [Fact]
+    public void Json_without_its_first_brace_keeps_its_types()
+    {
+        HostileRun whole = HostileRun.Of(Json);
+        foreach (string text in new[] { Json[1..], JsonNode.Parse(Json)!.ToJsonString()[1..] })
+        {
+            HostileRun run = HostileRun.Of(text);
+            Assert.Contains(run.Diagnostics, static diagnostic => diagnostic.Id == "FIQ0001");
+            Assert.Superset(PublicTypes(whole), PublicTypes(run));
+        }
     }
 
     /// <summary>The first half of a document has the types of its first half.</summary>

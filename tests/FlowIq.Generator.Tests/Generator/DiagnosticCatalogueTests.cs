@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using FlowIq.Generator.Diagnostics;
 using FlowIq.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -23,13 +24,22 @@ public class DiagnosticCatalogueTests
         string help = File.ReadAllText(Path.Combine(RepositoryPaths.Generator, "Diagnostics", "README.md"));
         foreach (DiagnosticDescriptor descriptor in All)
         {
-            int start = help.IndexOf($"## {descriptor.Id} ", System.StringComparison.Ordinal);
-            Assert.True(start >= 0, descriptor.Id + " is not explained.");
+            string heading = $"## {descriptor.Id} {descriptor.Title.ToString(System.Globalization.CultureInfo.InvariantCulture)}\n{descriptor.DefaultSeverity}";
+            int start = help.IndexOf(heading, System.StringComparison.Ordinal);
+            Assert.True(start >= 0, $"{descriptor.Id} is not explained under its title and severity.");
             int end = help.IndexOf("\n## ", start, System.StringComparison.Ordinal);
             string section = end < 0 ? help[start..] : help[start..end];
             Assert.Contains("**Mend**", section);
-            Assert.Contains(descriptor.DefaultSeverity.ToString(), section);
+            Assert.True(section.Contains("```", System.StringComparison.Ordinal), descriptor.Id + " has no example.");
         }
+    }
+
+    [Fact]
+    public void Nothing_else_is_explained()
+    {
+        string help = File.ReadAllText(Path.Combine(RepositoryPaths.Generator, "Diagnostics", "README.md"));
+        string[] explained = [.. Regex.Matches(help, "^## (FIQ\\d+) ", RegexOptions.Multiline).Select(static match => match.Groups[1].Value)];
+        Assert.Equal(All.Select(static descriptor => descriptor.Id).Order(System.StringComparer.Ordinal), explained);
     }
 
     [Fact]

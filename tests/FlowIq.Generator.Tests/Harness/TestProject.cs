@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FlowIq.Generator.Tests.Harness;
 
@@ -30,7 +32,10 @@ internal sealed record TestProject
     public static TestProject With(string text, string path = "test.openapi.yaml", params (string Name, string Value)[] metadata) => new TestProject().Add(path, text, metadata);
 
     /// <summary>The same project with one more AdditionalFile.</summary>
-    public TestProject Add(string path, string text, params (string Name, string Value)[] metadata) => this with
+    public TestProject Add(string path, string text, params (string Name, string Value)[] metadata) => Add(path, SourceText.From(text, Encoding.UTF8), metadata);
+
+    /// <summary>The same with a text that has an encoding of its own.</summary>
+    public TestProject Add(string path, SourceText text, params (string Name, string Value)[] metadata) => this with
     {
         Files = Files.Add(new InMemoryText(path, text)),
         Metadata = metadata.Length == 0 ? Metadata : Metadata.SetItem(path, metadata.ToDictionary(static pair => pair.Name, static pair => pair.Value)),

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using FlowIq.Generator.Model;
 
 namespace FlowIq.Generator.Emission.Client;
@@ -7,7 +8,7 @@ namespace FlowIq.Generator.Emission.Client;
 /// <summary>All files of one document's client: the way into this part of the emission.</summary>
 internal static class ClientFiles
 {
-    public static IReadOnlyList<GeneratedFile> Emit(ClientModel model, EmissionContext context)
+    public static IReadOnlyList<GeneratedFile> Emit(ClientModel model, EmissionContext context, CancellationToken cancellationToken = default)
     {
         var plan = ClientPlan.Of(model, context);
         var files = new List<GeneratedFile>();
@@ -18,6 +19,7 @@ internal static class ClientFiles
             AddOperations(files, context, "Client", plan, null);
             foreach (GroupModel group in model.Service.Groups)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 files.Add(File(context, group.TypeName, writer => GroupClientEmitter.Emit(writer, plan, group)));
                 AddOperations(files, context, group.TypeName, plan, group.PropertyName);
             }

@@ -12,7 +12,7 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
     /// <summary>Defines a record under a name that is claimed already.</summary>
     public NamedRef Define(SchemaShape shape, Pointer at, string name)
     {
-        types.Define(() => Body(shape, at, name));
+        types.Define(name, at, () => Body(shape, at, name));
         return new NamedRef(name, NamedKind.Record);
     }
 

@@ -18,7 +18,7 @@ internal sealed class SchemaLowering
     private readonly ComponentIndex _components;
     private readonly TypeNaming _naming;
     private readonly ShapeBuilder _shapes;
-    private readonly TypeTable _types = new();
+    private readonly TypeTable _types;
     private readonly RecordLowering _records;
     private readonly UnionLowering _unions;
     private readonly ConstraintsReader _constraints;
@@ -37,6 +37,7 @@ internal sealed class SchemaLowering
         _shapes = new ShapeBuilder(components, diagnostics);
         _constraints = new ConstraintsReader(this, _shapes);
         _diagnostics = diagnostics;
+        _types = new TypeTable(diagnostics);
         _records = new RecordLowering(this, _types);
         _unions = new UnionLowering(this, components, _shapes, _types, diagnostics);
     }
@@ -180,7 +181,7 @@ internal sealed class SchemaLowering
     internal NamedRef DefineEnum(SchemaShape shape, List<EnumValue> values, Pointer at, string nameHint, string? component)
     {
         string name = NameOf(component, nameHint);
-        _types.Define(() => EnumLowering.Lower(name, shape, values, at));
+        _types.Define(name, at, () => EnumLowering.Lower(name, shape, values, at));
         return new NamedRef(name, NamedKind.Enum);
     }
 

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using FlowIq.Generator.Diagnostics;
 using FlowIq.Generator.Model;
+using FlowIq.Generator.Reading;
 
 namespace FlowIq.Generator.Lowering.Schemas;
 
@@ -8,17 +10,17 @@ namespace FlowIq.Generator.Lowering.Schemas;
 /// The named types of a document. A type is known by its reference as soon as it is met and gets its
 /// body later, from a queue, so that types may refer to each other and nothing recurses.
 /// </summary>
-internal sealed class TypeTable
+internal sealed class TypeTable(DiagnosticBag diagnostics)
 {
     private readonly List<TypeModel> _types = [];
-    private readonly Queue<Func<TypeModel>> _pending = [];
+    private readonly Queue<Definition> _pending = [];
     private readonly List<(TypeRef Type, Direction Direction)> _roots = [];
 
     /// <summary>What requests and responses hold directly.</summary>
     public IReadOnlyList<(TypeRef Type, Direction Direction)> Roots => _roots;
 
     /// <summary>Adds a type whose body is made later.</summary>
-    public void Define(Func<TypeModel> body) => _pending.Enqueue(body);
+    public void Define(string name, Pointer at, Func<TypeModel> body) => _pending.Enqueue(new Definition(name, at, body));
 
     /// <summary>Says that values of a type travel that way.</summary>
     public void AddRoot(TypeRef type, Direction direction) => _roots.Add((type, direction));
@@ -26,11 +28,47 @@ internal sealed class TypeTable
     /// <summary>Makes all bodies, those that they ask for included.</summary>
     public List<TypeModel> Complete()
     {
+        int members = 0;
         while (_pending.Count > 0)
         {
-            _types.Add(_pending.Dequeue()());
+            TypeModel type = Make(_pending.Dequeue());
+            _types.Add(type);
+            members += type switch
+            {
+                RecordModel record => record.Properties.Count,
+                UnionModel union => union.Cases.Count,
+                EnumModel model => model.Members.Count,
+                _ => 0,
+            };
+            Bound("The number of types", _types.Count + _pending.Count, Limits.Types);
+            Bound("The number of members of all types", members, Limits.Members);
         }
 
         return _types;
     }
+
+    /// <summary>A fault in one type costs that type alone: it keeps its name, and holds whatever comes.</summary>
+    private TypeModel Make(Definition definition)
+    {
+        try
+        {
+            return definition.Body();
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or LimitExceededException))
+        {
+            string place = definition.At.ToString();
+            diagnostics.Report(Descriptors.InternalError, definition.At, place, e.GetType().Name + ": " + e.Message);
+            return new RecordModel(definition.Name, Docs.From(null, null, definition.At), false, false, false, default, TypeRefs.Any, null);
+        }
+    }
+
+    private static void Bound(string what, int count, int limit)
+    {
+        if (count > limit)
+        {
+            throw new LimitExceededException(what, limit, "choose the operations that are needed with Tags, Paths or Operations", Pointer.Root);
+        }
+    }
+
+    private sealed record Definition(string Name, Pointer At, Func<TypeModel> Body);
 }

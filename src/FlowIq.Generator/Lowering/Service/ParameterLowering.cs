@@ -38,10 +38,10 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
     }
 
     /// <summary>An operation's parameter takes the place of the path's of the same name and place.</summary>
-    private static List<(IOpenApiParameter Parameter, ComponentPlace Place)> Merged(OperationSource source)
+    private List<(IOpenApiParameter Parameter, ComponentPlace Place)> Merged(OperationSource source)
     {
         var result = new List<(IOpenApiParameter, ComponentPlace)>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, Pointer>(StringComparer.Ordinal);
         Add(source.Operation.Parameters, source.At);
         Add(source.Item.Parameters, source.ItemAt);
         return result;
@@ -51,8 +51,22 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
             for (int i = 0; i < (parameters?.Count ?? 0); i++)
             {
                 IOpenApiParameter parameter = parameters![i];
-                if (parameter.Name is { } name && seen.Add(parameter.In + "\n" + name))
+                if (parameter.Name is not { } name)
                 {
+                    continue;
+                }
+
+                string key = parameter.In + "\n" + name;
+                if (seen.TryGetValue(key, out Pointer? first))
+                {
+                    if (first == owner)
+                    {
+                        context.Diagnostics.Report(Descriptors.InvalidValue, owner["parameters"][i], name, $"a parameter in {parameter.In?.ToString().ToLowerInvariant() ?? "the request"} twice", "the first one counts");
+                    }
+                }
+                else
+                {
+                    seen.Add(key, owner);
                     result.Add((parameter, ComponentPlace.Of(parameter, owner["parameters"][i])));
                 }
             }

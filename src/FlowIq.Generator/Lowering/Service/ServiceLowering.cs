@@ -77,7 +77,7 @@ internal sealed class ServiceLowering
         {
             return operations.Lower(planned);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (e is not (OperationCanceledException or LimitExceededException))
         {
             _context.Diagnostics.Report(Descriptors.InternalError, planned.Source.At, planned.Source.At.ToString(), e.GetType().Name + ": " + e.Message);
             return null;

@@ -69,6 +69,11 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
                 }
             }
 
+            if (result.Count >= Limits.UnionWidth)
+            {
+                throw new LimitExceededException("The number of alternatives of a oneOf or anyOf", Limits.UnionWidth, "give what they have in common a schema of its own", at);
+            }
+
             result.Add(Branch(owner, chosen, schema, at));
         }
     }

@@ -18,6 +18,7 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Refe
 
     private readonly Dictionary<(string File, string Place), string> _moved = [];
     private readonly Dictionary<(string File, string Place), int> _chainLengths = [];
+    private bool _saysChain;
     private readonly List<(JsonObject Section, string Name)> _leftBehind = [];
     private readonly HashSet<string> _walked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocumentFile> _homes = new(StringComparer.Ordinal);
@@ -36,7 +37,7 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Refe
     {
         if (value["$ref"] is not JsonValue scalar || !scalar.TryGetValue(out string? reference))
         {
-            diagnostics.Report(Descriptors.WrongType, at["$ref"], "$ref", "no text", "a text");
+            diagnostics.Report(Descriptors.WrongType, at["$ref"], "$ref", FoundValue.Describe(value["$ref"]), "a text");
             value.Remove("$ref");
             return new ResolvedReference(rule == Grammar.Schema ? value : null, file);
         }
@@ -102,7 +103,12 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Refe
 
         if (length > Limits.ReferenceChain)
         {
-            diagnostics.Report(Descriptors.LimitExceeded, at, "The length of a chain of references", Limits.ReferenceChain.ToString(CultureInfo.InvariantCulture), "refer to the definition itself");
+            if (!_saysChain)
+            {
+                _saysChain = true;
+                diagnostics.Report(Descriptors.LimitExceeded, at, "The length of a chain of references", Limits.ReferenceChain.ToString(CultureInfo.InvariantCulture), "refer to the definition itself, here and wherever else one is as long");
+            }
+
             return null;
         }
 

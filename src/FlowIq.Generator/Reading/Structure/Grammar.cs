@@ -46,6 +46,10 @@ internal static class Grammar
 
     public static ObjectRule PathItem { get; } = Rules["PathItem"];
 
+    public static ObjectRule Operation { get; } = Rules["Operation"];
+
+    public static ObjectRule Response { get; } = Rules["Response"];
+
     public static ObjectRule MediaType { get; } = Rules["MediaType"];
 
     private static Dictionary<string, ObjectRule> Parse()

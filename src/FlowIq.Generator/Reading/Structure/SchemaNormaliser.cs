@@ -20,9 +20,11 @@ internal static class SchemaNormaliser
         NormaliseType(schema, at, diagnostics);
         NormaliseNullable(schema);
         NormaliseEnum(schema, at, diagnostics);
+        ValueHints.Values(schema, at, diagnostics);
         NormaliseConst(schema);
         NormaliseTuple(schema);
         NormaliseLimits(schema);
+        ValueHints.Numbers(schema, at, diagnostics);
         DropNullBranches(schema, "anyOf");
         DropNullBranches(schema, "oneOf");
         if (schema["discriminator"] is JsonObject discriminator)
@@ -66,12 +68,12 @@ internal static class SchemaNormaliser
                     schema["format"] = format;
                 }
 
-                diagnostics.Report(Descriptors.WrongType, at["type"], "type", $"'{name}'", $"one of string, number, integer, boolean, object, array, null ('{known}' is taken)");
+                diagnostics.Report(Descriptors.InvalidValue, at["type"], "type", $"'{name}'", $"JSON Schema has no such type, and '{known}' is taken");
             }
             else
             {
-                string suggestion = Suggestion.Sentence(Suggestion.For(name, KnownTypes));
-                diagnostics.Report(Descriptors.WrongType, at["type"], "type", $"'{name}'", $"one of string, number, integer, boolean, object, array, null{suggestion}");
+                string suggestion = Suggestion.For(name, KnownTypes) is { } meant ? $" (did you mean '{meant}'?)" : "";
+                diagnostics.Report(Descriptors.WrongType, at["type"], "type", $"'{name}'{suggestion}", "one of string, number, integer, boolean, object, array, null");
             }
         }
 
@@ -146,7 +148,7 @@ internal static class SchemaNormaliser
 
         if (schema["enum"] is not JsonArray values)
         {
-            diagnostics.Report(Descriptors.WrongType, at["enum"], "enum", "no list", "a list of values");
+            diagnostics.Report(Descriptors.WrongType, at["enum"], "enum", FoundValue.Describe(schema["enum"]), "a list of values");
             schema.Remove("enum");
             return;
         }

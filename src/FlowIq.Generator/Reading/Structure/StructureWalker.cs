@@ -54,6 +54,7 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
         }
 
         VisitFields(rule, value, at, file);
+        CancellationTicks.Add(rule, value);
         return rule == Grammar.Schema ? SchemaNormaliser.Normalise(value, at, references, diagnostics, file) : value;
     }
 
@@ -125,6 +126,7 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
                 break;
             default:
                 Scalar(field.Shape, owner, key, child, at);
+                ValueHints.EmptyText(field, key, child, at, diagnostics);
                 break;
         }
     }
@@ -138,6 +140,15 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
             return;
         }
 
+        int limit = key == "allOf" ? Limits.AllOfBreadth : key is "oneOf" or "anyOf" ? Limits.UnionWidth : int.MaxValue;
+        if (list.Count > limit)
+        {
+            diagnostics.Report(Descriptors.LimitExceeded, at, $"The number of schemas in '{key}'", limit.ToString("N0", CultureInfo.InvariantCulture), "the schema is left out");
+            owner.Remove(key);
+            return;
+        }
+
+        ValueHints.Repeated(key, list, at, diagnostics);
         var kept = new List<JsonNode?>(list.Count);
         bool changed = false;
         for (int i = 0; i < list.Count; i++)
@@ -176,6 +187,11 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
         bool isSection = at.Depth == 2 && at.Parent!.Segment == "components";
         foreach (string name in Keys(map))
         {
+            if (isSection)
+            {
+                ValueHints.ComponentName(at[name], diagnostics);
+            }
+
             DocumentFile home = isSection ? references.HomeOf(at[name], file) : file;
             if (isSection && !references.TakeTurn(at[name]))
             {
@@ -204,7 +220,7 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
     }
 
     private void ReportType(Pointer at, JsonNode? found, string expected) =>
-        diagnostics.Report(Descriptors.WrongType, at, at.Parent is null ? "The document" : at.Segment, Describe(found), expected);
+        diagnostics.Report(Descriptors.WrongType, at, at.Parent is null ? "The document" : at.Segment, FoundValue.Describe(found), expected);
 
     private static void Replace(JsonObject owner, string key, JsonNode? before, JsonNode? after)
     {
@@ -247,17 +263,4 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
     }
 
     private static string Article(string name) => (name[0] is 'E' or 'I' or 'O' ? "an " : "a ") + name;
-
-    private static string Describe(JsonNode? node) => node switch
-    {
-        null => "null",
-        JsonObject => "an object",
-        JsonArray => "a list",
-        _ => node.GetValueKind() switch
-        {
-            JsonValueKind.String => "a text",
-            JsonValueKind.Number => "the number " + string.Format(CultureInfo.InvariantCulture, "{0}", node.ToJsonString()),
-            _ => node.ToJsonString(),
-        },
-    };
 }

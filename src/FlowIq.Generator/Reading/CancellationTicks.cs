@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+using System.Threading;
+using FlowIq.Generator.Reading.Structure;
+using Microsoft.OpenApi;
+using Microsoft.OpenApi.Reader;
+
+namespace FlowIq.Generator.Reading;
+
+/// <summary>
+/// The reader takes no cancellation token and half a second for a large document. It does call a parser of ours for
+/// each extension of ours that it meets, so one stands in every operation, response and object, and asks there.
+/// </summary>
+internal static class CancellationTicks
+{
+    private const string Extension = "x-fiq-tick";
+
+    public static void Add(ObjectRule rule, JsonObject value)
+    {
+        if (rule == Grammar.Operation || rule == Grammar.Response || (rule == Grammar.Schema && value.ContainsKey("properties")))
+        {
+            value[Extension] = true;
+        }
+    }
+
+    public static void Listen(OpenApiReaderSettings settings, CancellationToken cancellationToken)
+    {
+        var tick = new JsonNodeExtension(true);
+        (settings.ExtensionParsers ??= [])[Extension] = (_, _) =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return tick;
+        };
+    }
+}
