@@ -43,6 +43,9 @@ internal static class Program
             case ["cold-generator", string path]:
                 ColdRun.Generator(path);
                 return 0;
+            case ["warm-generator", string path, string seconds]:
+                ColdRun.Warm(path, seconds);
+                return 0;
             case ["cold-reader", string path]:
                 ColdRun.Reader(path);
                 return 0;

@@ -4,7 +4,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Runtime;
 using System.Runtime.CompilerServices;
+using FlowIq.Generator.Benchmarks.Harness;
 using FlowIq.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -14,25 +16,54 @@ namespace FlowIq.Generator.Benchmarks.Driver;
 /// <summary>One measurement in a process of its own, written to standard output as <c>name=number</c>.</summary>
 internal static class ColdRun
 {
-    /// <summary>The generator's first run in a process, the compiler's own start not counted.</summary>
+    /// <summary>The generator's first run in a process. The compiler has started: it has run another generator and knows its references.</summary>
     public static void Generator(string path)
     {
         Project project = Project.Of(path);
+        project.Driver(new NothingGenerator()).RunGenerators(project.Compilation);
         GeneratorDriver driver = project.Driver(tracksSteps: true);
+        TimeSpan compiling = JitInfo.GetCompilationTime(currentThread: true);
+        long methods = JitInfo.GetCompiledMethodCount(currentThread: true);
         var watch = Stopwatch.StartNew();
         TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
         driver = driver.RunGenerators(project.Compilation);
         Say("cold", watch.Elapsed.TotalMilliseconds);
         Say("coldCpu", (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds);
+        Say("coldJit", (JitInfo.GetCompilationTime(currentThread: true) - compiling).TotalMilliseconds);
+        Say("coldMethods", JitInfo.GetCompiledMethodCount(currentThread: true) - methods);
         Say("peakMB", Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0);
         GeneratorRunResult result = driver.GetRunResult().Results.Single();
+        Say("coldSteps", Steps(result));
         Say("emittedKB", result.GeneratedSources.Sum(static source => (double)source.SourceText.Length) / 1024);
         Say("files", result.GeneratedSources.Length);
         Say("types", ((LoweredDocument)result.TrackedSteps[TrackingNames.Lowered].Single().Outputs.Single().Value).Model!.Types.Count);
-        watch.Restart();
-        project.Driver().RunGenerators(project.Compilation);
-        Say("second", watch.Elapsed.TotalMilliseconds);
     }
+
+    /// <summary>
+    /// The generator's own steps, as the compiler times them, and the reader alone, in turn, in a process that has run both for
+    /// a while. The rest of a run is the compiler's: it parses what was emitted.
+    /// </summary>
+    public static void Warm(string path, string seconds)
+    {
+        string text = File.ReadAllText(path);
+        Project project = Project.Of(path);
+        var steps = new List<double>();
+        var reader = new List<double>();
+        var limit = TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture));
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed < limit || steps.Count < 4;)
+        {
+            steps.Add(Steps(project.Driver(tracksSteps: true).RunGenerators(project.Compilation).GetRunResult().Results.Single()));
+            var watch = Stopwatch.StartNew();
+            ReaderAlone.Read(text);
+            reader.Add(watch.Elapsed.TotalMilliseconds);
+        }
+
+        Say("warmSteps", OwnProcess.Median(steps.Skip(steps.Count / 2)));
+        Say("readerWarm", OwnProcess.Median(reader.Skip(reader.Count / 2)));
+    }
+
+    private static double Steps(GeneratorRunResult result) =>
+        result.TrackedSteps.Values.Sum(static runs => runs.Sum(static run => run.ElapsedTime.TotalMilliseconds));
 
     public static void Reader(string path)
     {
@@ -41,9 +72,6 @@ internal static class ColdRun
         ReaderAlone.Read(text);
         Say("readerCold", watch.Elapsed.TotalMilliseconds);
         Say("readerPeakMB", Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0);
-        watch.Restart();
-        ReaderAlone.Read(text);
-        Say("readerSecond", watch.Elapsed.TotalMilliseconds);
     }
 
     /// <summary>What an editor keeps for as long as the solution is open: the model, beside the driver's own state and texts.</summary>

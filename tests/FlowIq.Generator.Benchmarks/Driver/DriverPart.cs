@@ -21,6 +21,7 @@ internal static class DriverPart
             string path = Documents.PathOf(document);
             Record(effort, results, "driver/" + document, OwnProcess.Measure(runs, "cold-generator", path));
             Record(effort, results, "driver/" + document, OwnProcess.Measure(runs, "cold-reader", path));
+            Record(effort, results, "driver/" + document, OwnProcess.Measure(1, "warm-generator", path, effort == Effort.Smoke ? "0" : effort == Effort.Quick ? "10" : "20"));
             Record(effort, results, "driver/" + document, OwnProcess.Measure(1, "retained", path));
             Record(effort, results, "driver/" + document, OwnProcess.Measure(1, "edited", path));
         }

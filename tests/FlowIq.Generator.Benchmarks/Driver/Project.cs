@@ -33,8 +33,11 @@ internal sealed class Project
     public static Project Of(string path) => new(File.ReadAllText(path), path);
 
     /// <summary>A driver that has not run yet.</summary>
-    public GeneratorDriver Driver(bool tracksSteps = false) => CSharpGeneratorDriver.Create(
-        [new OpenApiClientGenerator().AsSourceGenerator()],
+    public GeneratorDriver Driver(bool tracksSteps = false) => Driver(new OpenApiClientGenerator(), tracksSteps);
+
+    /// <summary>A driver of another generator.</summary>
+    public GeneratorDriver Driver(IIncrementalGenerator generator, bool tracksSteps = false) => CSharpGeneratorDriver.Create(
+        [generator.AsSourceGenerator()],
         [Document],
         Parse,
         new Options(),

@@ -1,6 +1,3 @@
-using System;
-using System.Text;
-
 namespace FlowIq.Generator.Emission.Support;
 
 /// <summary>Turns a support file into the document's own: header, namespace, accessibility.</summary>
@@ -11,31 +8,20 @@ internal static class SupportRewriter
 
     private const string SupportNamespace = "FlowIq.Generator.Support";
 
+    private static readonly string[] Directives = ["using ", "using static ", "namespace "];
+
     /// <summary>
     /// The file with its namespaces under <paramref name="targetNamespace"/>. Public top-level types become
     /// internal where the document asks for it: they stand at the start of a line, their members never do.
     /// </summary>
     public static string Rewrite(string text, string targetNamespace, bool isPublic)
     {
-        var result = new StringBuilder(text.Length + 64).Append(Header);
-        foreach (string line in text.TrimEnd('\n').Split('\n'))
+        string result = Header + text.TrimEnd('\n') + "\n";
+        foreach (string directive in Directives)
         {
-            if (line.StartsWith("namespace ", StringComparison.Ordinal) || line.StartsWith("using ", StringComparison.Ordinal))
-            {
-                result.Append(line.Replace(SupportNamespace, targetNamespace));
-            }
-            else if (!isPublic && line.StartsWith("public ", StringComparison.Ordinal))
-            {
-                result.Append("internal ").Append(line, "public ".Length, line.Length - "public ".Length);
-            }
-            else
-            {
-                result.Append(line);
-            }
-
-            result.Append('\n');
+            result = result.Replace("\n" + directive + SupportNamespace, "\n" + directive + targetNamespace);
         }
 
-        return result.ToString();
+        return isPublic ? result : result.Replace("\npublic ", "\ninternal ");
     }
 }

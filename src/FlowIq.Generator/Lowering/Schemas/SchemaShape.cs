@@ -9,7 +9,10 @@ namespace FlowIq.Generator.Lowering.Schemas;
 /// <summary>A schema with its <c>allOf</c> merged in: what a value of it looks like, all in one place.</summary>
 internal sealed class SchemaShape
 {
-    private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
+    // A shape is made for every schema, and most are scalars: what they lack is not made.
+    private Dictionary<string, int>? _index;
+    private Dictionary<string, string>? _tags;
+    private HashSet<string>? _required;
 
     public JsonSchemaType? Type { get; set; }
 
@@ -49,16 +52,13 @@ internal sealed class SchemaShape
 
     public List<PropertyShape> Properties { get; } = [];
 
-    public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> Required => _required ??= new(StringComparer.Ordinal);
 
     /// <summary>Each <c>oneOf</c> and <c>anyOf</c> that was met.</summary>
     public List<UnionGroup> Unions { get; } = [];
 
     /// <summary>Properties that a discriminator fixes to one value, with the value.</summary>
-    public Dictionary<string, string> Tags { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>Components that were merged in.</summary>
-    public HashSet<string> Merged { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, string> Tags => _tags ??= new(StringComparer.Ordinal);
 
     /// <summary>Schemas whose constraints apply.</summary>
     public List<IOpenApiSchema> Parts { get; } = [];
@@ -69,6 +69,7 @@ internal sealed class SchemaShape
     /// <summary>Adds a property; one that is there already must satisfy both schemas.</summary>
     public void AddProperty(string name, IOpenApiSchema schema, Pointer at)
     {
+        _index ??= new(StringComparer.Ordinal);
         if (!_index.TryGetValue(name, out int index))
         {
             _index.Add(name, Properties.Count);
@@ -124,7 +125,11 @@ internal sealed class SchemaShape
             AddProperty(property.Name, property.Schema, property.At);
         }
 
-        Required.UnionWith(other.Required);
+        if (other._required is not null)
+        {
+            Required.UnionWith(other._required);
+        }
+
         PatternProperties.AddRange(other.PatternProperties);
     }
 
@@ -139,7 +144,7 @@ internal sealed class SchemaShape
     }
 
     /// <summary>The property of that name, or null.</summary>
-    public PropertyShape? Find(string name) => _index.TryGetValue(name, out int index) ? Properties[index] : null;
+    public PropertyShape? Find(string name) => _index is not null && _index.TryGetValue(name, out int index) ? Properties[index] : null;
 }
 
 /// <summary>A property as it stands in the document.</summary>

@@ -14,26 +14,23 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
     /// <summary>How many levels of <c>allOf</c> are followed; real documents need about ten.</summary>
     private const int MaxDepth = 64;
 
+    private static readonly Dictionary<string, IOpenApiSchema> NoSchemas = [];
+    private static readonly HashSet<string> NoNames = [];
+
     /// <summary>The shape of a schema.</summary>
     /// <param name="self">The component that the schema is, so that a way back to it is seen; null for an inline schema.</param>
     public SchemaShape Build(IOpenApiSchema schema, Pointer at, string? self = null)
     {
         var shape = new SchemaShape();
-        var path = new HashSet<string>(StringComparer.Ordinal);
-        if (self is not null)
-        {
-            path.Add(self);
-        }
-
-        Merge(shape, schema, at, path, 0, isInherited: false);
+        Merge(shape, schema, at, self is null ? null : new HashSet<string>(StringComparer.Ordinal) { self }, 0, isInherited: false);
         return shape;
     }
 
     /// <summary>Adds another schema to a shape, as a branch of a union with properties of its own.</summary>
     public void MergeInto(SchemaShape shape, IOpenApiSchema schema, Pointer at) =>
-        Merge(shape, schema, at, new HashSet<string>(StringComparer.Ordinal), 0, isInherited: false);
+        Merge(shape, schema, at, null, 0, isInherited: false);
 
-    private void Merge(SchemaShape shape, IOpenApiSchema schema, Pointer at, HashSet<string> path, int depth, bool isInherited)
+    private void Merge(SchemaShape shape, IOpenApiSchema schema, Pointer at, HashSet<string>? path, int depth, bool isInherited)
     {
         if (depth > MaxDepth)
         {
@@ -47,17 +44,18 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
             return;
         }
 
-        foreach ((IOpenApiSchema part, int i) in Indexed(schema.AllOf))
+        for (int i = 0; i < (schema.AllOf?.Count ?? 0); i++)
         {
-            Merge(shape, part, at["allOf"][i], path, depth + 1, isInherited);
+            Merge(shape, schema.AllOf![i], at["allOf"][i], path, depth + 1, isInherited);
         }
 
         MergeScalars(shape, schema, at, isInherited);
         MergeStructure(shape, schema, at, isInherited, path);
     }
 
-    private void MergeComponent(SchemaShape shape, string id, Pointer at, HashSet<string> path, int depth)
+    private void MergeComponent(SchemaShape shape, string id, Pointer at, HashSet<string>? path, int depth)
     {
+        path ??= new HashSet<string>(StringComparer.Ordinal);
         if (!path.Add(id))
         {
             diagnostics.Report(Descriptors.ReferenceCycle, at, "#/components/schemas/" + id);
@@ -66,7 +64,6 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
 
         if (components.Find(id) is { } target)
         {
-            shape.Merged.Add(id);
             Merge(shape, target, ComponentIndex.PointerTo(id), path, depth + 1, isInherited: true);
         }
 
@@ -110,14 +107,15 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
         shape.Parts.Add(schema);
     }
 
-    private static void MergeStructure(SchemaShape shape, IOpenApiSchema schema, Pointer at, bool isInherited, HashSet<string> path)
+    private static void MergeStructure(SchemaShape shape, IOpenApiSchema schema, Pointer at, bool isInherited, HashSet<string>? path)
     {
-        foreach (KeyValuePair<string, IOpenApiSchema> property in schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
+        // Most schemas are scalars, which have none of all this.
+        foreach (KeyValuePair<string, IOpenApiSchema> property in schema.Properties ?? NoSchemas)
         {
             shape.AddProperty(property.Key, property.Value, at["properties"][property.Key]);
         }
 
-        foreach (string name in schema.Required ?? new HashSet<string>())
+        foreach (string name in schema.Required ?? NoNames)
         {
             shape.Required.Add(name);
         }
@@ -133,17 +131,17 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
         }
 
         shape.IsClosed |= !schema.AdditionalPropertiesAllowed;
-        foreach (KeyValuePair<string, IOpenApiSchema> pattern in schema.PatternProperties ?? new Dictionary<string, IOpenApiSchema>())
+        foreach (KeyValuePair<string, IOpenApiSchema> pattern in schema.PatternProperties ?? NoSchemas)
         {
             shape.PatternProperties.Add((pattern.Value, at["patternProperties"][pattern.Key]));
         }
 
-        AddUnion(shape, schema.OneOf, at["oneOf"], schema.Discriminator, isAny: false, isInherited, path);
-        AddUnion(shape, schema.AnyOf, at["anyOf"], schema.Discriminator, isAny: true, isInherited, path);
+        AddUnion(shape, schema.OneOf, at, schema.Discriminator, isAny: false, isInherited, path);
+        AddUnion(shape, schema.AnyOf, at, schema.Discriminator, isAny: true, isInherited, path);
     }
 
     /// <summary>A base whose branches are its own heirs (<c>Pet: oneOf [Cat]</c>, <c>Cat: allOf [Pet]</c>) gives them its properties, not its choice.</summary>
-    private static void AddUnion(SchemaShape shape, IList<IOpenApiSchema>? branches, Pointer at, OpenApiDiscriminator? discriminator, bool isAny, bool isInherited, HashSet<string> path)
+    private static void AddUnion(SchemaShape shape, IList<IOpenApiSchema>? branches, Pointer at, OpenApiDiscriminator? discriminator, bool isAny, bool isInherited, HashSet<string>? path)
     {
         if (branches is not { Count: > 0 })
         {
@@ -154,7 +152,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
         {
             foreach (IOpenApiSchema branch in branches)
             {
-                if (branch.AliasTarget() is { } id && path.Contains(id))
+                if (branch.AliasTarget() is { } id && path?.Contains(id) == true)
                 {
                     return;
                 }
@@ -169,15 +167,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
 
         if (saysSomething)
         {
-            shape.Unions.Add(new UnionGroup(branches, at, discriminator, isAny));
-        }
-    }
-
-    private static IEnumerable<(IOpenApiSchema Schema, int Index)> Indexed(IList<IOpenApiSchema>? schemas)
-    {
-        for (int i = 0; i < (schemas?.Count ?? 0); i++)
-        {
-            yield return (schemas![i], i);
+            shape.Unions.Add(new UnionGroup(branches, at[isAny ? "anyOf" : "oneOf"], discriminator, isAny));
         }
     }
 
