@@ -18,6 +18,18 @@ public class FoundTests
         Assert.Empty(run.ProblemsOfTheDocument());
     }
 
+    /// <summary>Two choices of one another, each with something beside the choice: every step made a type for the next one to begin at.</summary>
+    [Theory]
+    [InlineData("""{ "oneOf": [{ "$ref": "#/components/schemas/Other" }] }""", """{"oneOf": [{"$ref": "#/components/schemas/Subject"}], "allOf": [{"type": "number"}, {"type": "object", "properties": {"kind": {"const": 1.5}, "next": {"type": "array", "items": {"$ref": "#/components/schemas/Other"}, "exclusiveMinimum": 0}}}, {"type": "object", "properties": {"kind": {"const": [1, "a"]}, "next": {"$ref": "#/components/schemas/Other"}}}]}""")]
+    [InlineData("""{ "oneOf": [{ "$ref": "#/components/schemas/Other" }], "properties": { "a": {} } }""", """{ "anyOf": [{ "$ref": "#/components/schemas/Subject" }], "properties": { "b": {} } }""")]
+    public void Choices_of_one_another_come_to_an_end(string subject, string other)
+    {
+        HostileRun run = HostileRun.Of(Document(subject, "Other").Replace(OtherSchema, other, StringComparison.Ordinal));
+        Assert.Empty(run.Faults);
+        Assert.True(run.Characters < 1_000_000, $"{run.Characters} characters");
+        Assert.Empty(run.ProblemsOfTheDocument());
+    }
+
     [Theory]
     [InlineData("Ot/her", "Ot~1her")]
     [InlineData("Ot~her", "Ot~0her")]
@@ -50,6 +62,8 @@ public class FoundTests
         Assert.Empty(run.ProblemsOfTheDocument());
     }
 
+    private const string OtherSchema = """{ "type": "object", "required": ["n"], "properties": { "n": { "type": "string" } } }""";
+
     private static HostileRun OfSchema(string schema) => HostileRun.Of(Document(schema, "Other"));
 
     private static string Document(string schema, string other) => $$"""
@@ -57,7 +71,7 @@ public class FoundTests
           "openapi": "3.1.0",
           "info": { "title": "Found", "version": "1" },
           "paths": { "/a": { "get": { "operationId": "get", "responses": { "200": { "description": "ok", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Subject" } } } } } } } },
-          "components": { "schemas": { "Subject": {{schema}}, "{{other}}": { "type": "object", "required": ["n"], "properties": { "n": { "type": "string" } } } } }
+          "components": { "schemas": { "Subject": {{schema}}, "{{other}}": {{OtherSchema}} } }
         }
         """;
 }

@@ -10,13 +10,46 @@ internal static class PropertyIntersection
 {
     public static OpenApiSchema Of(IOpenApiSchema one, IOpenApiSchema other)
     {
-        var both = new OpenApiSchema { AllOf = [one, other] };
+        var both = new Both { AllOf = [one, other] };
         if (!AcceptsNull(one) || !AcceptsNull(other))
         {
             both.Extensions = new Dictionary<string, IOpenApiExtension> { [SchemaExtensions.NotNull] = new JsonNodeExtension(JsonValue.Create(true)) };
         }
 
         return both;
+    }
+
+    /// <summary>Whether the schema stands in no document, but was made here.</summary>
+    public static bool Is(IOpenApiSchema schema) => schema is Both;
+
+    /// <summary>Whether both were merged of the same schemas of the document, in the same order.</summary>
+    public static bool HaveSameParts(SchemaShape one, SchemaShape other)
+    {
+        int i = 0;
+        foreach (IOpenApiSchema part in one.Parts)
+        {
+            if (Is(part))
+            {
+                continue;
+            }
+
+            while (i < other.Parts.Count && Is(other.Parts[i]))
+            {
+                i++;
+            }
+
+            if (i >= other.Parts.Count || !ReferenceEquals(other.Parts[i++], part))
+            {
+                return false;
+            }
+        }
+
+        while (i < other.Parts.Count && Is(other.Parts[i]))
+        {
+            i++;
+        }
+
+        return i == other.Parts.Count;
     }
 
     /// <summary>Said, or not forbidden by anything that is said: a comment on a property leaves it as nullable as it was.</summary>
@@ -44,4 +77,6 @@ internal static class PropertyIntersection
 
         return true;
     }
+
+    private sealed class Both : OpenApiSchema;
 }

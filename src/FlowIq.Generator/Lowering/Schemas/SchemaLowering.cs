@@ -27,6 +27,7 @@ internal sealed class SchemaLowering
     private readonly Dictionary<string, TypeRef> _done = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SchemaShape> _open = new(StringComparer.Ordinal);
     private readonly HashSet<string> _recursive = new(StringComparer.Ordinal);
+    private readonly List<(NamedRef Type, SchemaShape Shape)> _intersections = [];
     private readonly Dictionary<string, TypeRef> _shared = new(StringComparer.Ordinal);
 
     public SchemaLowering(ComponentIndex components, NameScope typeNames, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
@@ -139,7 +140,31 @@ internal sealed class SchemaLowering
             return Component(id).OrNull(AllowsNull(schema));
         }
 
-        return Inline(_shapes.Build(schema, at), at, nameHint);
+        SchemaShape shape = _shapes.Build(schema, at);
+        return PropertyIntersection.Is(schema) ? Intersection(shape, at, nameHint) : Inline(shape, at, nameHint);
+    }
+
+    /// <summary>
+    /// What several parts say of a property that holds the whole again is, one level down, the same once more: one type,
+    /// or there would be no end of them.
+    /// </summary>
+    private TypeRef Intersection(SchemaShape shape, Pointer at, string nameHint)
+    {
+        foreach ((NamedRef known, SchemaShape merged) in _intersections)
+        {
+            if (nameHint.StartsWith(known.Name, StringComparison.Ordinal) && PropertyIntersection.HaveSameParts(merged, shape))
+            {
+                return known;
+            }
+        }
+
+        TypeRef type = Inline(shape, at, nameHint);
+        if (type is NamedRef named)
+        {
+            _intersections.Add((named, shape));
+        }
+
+        return type;
     }
 
     /// <summary>The type of a component.</summary>

@@ -33,6 +33,10 @@ internal sealed class CodecConverter<T> : JsonConverter<T>
             // Without a path of its own: the serializer adds where this value stands in the whole text.
             throw new JsonException(JsonErrors.WithPath(start, error).Message, error);
         }
+        catch (InvalidOperationException error)
+        {
+            throw new JsonException(JsonErrors.WithPath(start, JsonErrors.NotUnicode(ref reader, error)).Message, error);
+        }
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => _write(writer, value);

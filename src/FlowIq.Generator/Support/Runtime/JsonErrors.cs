@@ -16,6 +16,10 @@ internal static class JsonErrors
     public static JsonReadException Unexpected(ref Utf8JsonReader reader, string expected) =>
         new($"expected {expected}, found {Found(ref reader)}", reader.TokenStartIndex);
 
+    /// <summary>The error of a reader that stands on bytes or escapes that are no Unicode text.</summary>
+    public static JsonReadException NotUnicode(ref Utf8JsonReader reader, InvalidOperationException error) =>
+        new("expected valid Unicode text: " + error.Message, reader.TokenStartIndex);
+
     /// <summary>The same error with its path.</summary>
     /// <param name="start">The reader as it stood when reading began.</param>
     /// <param name="error">Ours, or the reader's own for malformed JSON.</param>
@@ -54,7 +58,7 @@ internal static class JsonErrors
 
                 if (token == JsonTokenType.PropertyName)
                 {
-                    names[depth] = reader.GetString();
+                    names[depth] = Text(ref reader);
                 }
                 else if (!closes && names[depth] is null)
                 {
@@ -132,11 +136,43 @@ internal static class JsonErrors
             case JsonTokenType.StartArray:
                 return "an array";
             case JsonTokenType.String:
-                return "the string \"" + Shorten(reader.GetString()!) + "\"";
+                return "the string \"" + Shorten(Text(ref reader)) + "\"";
             case JsonTokenType.Number:
                 return "the number " + Shorten(NumberText(ref reader));
             default:
                 return "nothing";
+        }
+    }
+
+    /// <summary>Whether a text is ASCII without escapes, which is Unicode for certain.</summary>
+    public static bool IsPlain(ref Utf8JsonReader reader)
+    {
+        if (reader.HasValueSequence)
+        {
+            return false;
+        }
+
+        foreach (byte b in reader.ValueSpan)
+        {
+            if (b is >= 0x80 or (byte)'\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The text; as it is spelled where it is none.</summary>
+    private static string Text(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return NumberText(ref reader);
         }
     }
 

@@ -60,8 +60,26 @@ internal static class JsonRead
         }
     }
 
-    /// <summary>Any value, as an element that owns its memory.</summary>
-    public static JsonElement Any(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
+    /// <summary>Any value, as an element that owns its memory and whose texts can all be read.</summary>
+    public static JsonElement Any(ref Utf8JsonReader reader)
+    {
+        Utf8JsonReader start = reader;
+        JsonElement element = JsonElement.ParseValue(ref reader);
+        for (; start.TokenStartIndex <= reader.TokenStartIndex; start.Read())
+        {
+            if (start.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && !JsonErrors.IsPlain(ref start))
+            {
+                Text(ref start);
+            }
+
+            if (start.TokenStartIndex == reader.TokenStartIndex)
+            {
+                break;
+            }
+        }
+
+        return element;
+    }
 
     /// <summary>A value that is of no case of a union: kept as it is, but for null, which is no value.</summary>
     /// <param name="union">The union's name, for the error.</param>
@@ -153,7 +171,7 @@ internal static class JsonRead
         }
         catch (InvalidOperationException error)
         {
-            throw new JsonReadException("expected valid Unicode text: " + error.Message, reader.TokenStartIndex);
+            throw JsonErrors.NotUnicode(ref reader, error);
         }
     }
 }

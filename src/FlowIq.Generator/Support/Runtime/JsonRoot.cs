@@ -30,5 +30,10 @@ internal static class JsonRoot
         {
             throw JsonErrors.WithPath(start, error);
         }
+        catch (InvalidOperationException error)
+        {
+            // The reader's, for a text that is no Unicode.
+            throw JsonErrors.WithPath(start, JsonErrors.NotUnicode(ref reader, error));
+        }
     }
 }

@@ -47,9 +47,9 @@ internal static class JsonValues
         {
             case JsonValueKind.Object:
                 int members = 0;
-                foreach (JsonProperty property in element.EnumerateObject())
+                foreach (string name in Members(element).Keys)
                 {
-                    members ^= StringComparer.Ordinal.GetHashCode(property.Name);
+                    members ^= StringComparer.Ordinal.GetHashCode(name);
                 }
 
                 return members;
@@ -66,23 +66,29 @@ internal static class JsonValues
 
     private static bool ObjectsAreEqual(JsonElement left, JsonElement right)
     {
-        var others = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (JsonProperty property in right.EnumerateObject())
+        Dictionary<string, JsonElement> members = Members(left);
+        Dictionary<string, JsonElement> others = Members(right);
+        foreach (KeyValuePair<string, JsonElement> member in members)
         {
-            others[property.Name] = property.Value;
-        }
-
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (JsonProperty property in left.EnumerateObject())
-        {
-            names.Add(property.Name);
-            if (!others.TryGetValue(property.Name, out JsonElement other) || !AreEqual(property.Value, other))
+            if (!others.TryGetValue(member.Key, out JsonElement other) || !AreEqual(member.Value, other))
             {
                 return false;
             }
         }
 
-        return names.Count == others.Count;
+        return members.Count == others.Count;
+    }
+
+    /// <summary>By name; of a name that stands there twice the last, as in any JSON.</summary>
+    private static Dictionary<string, JsonElement> Members(JsonElement element)
+    {
+        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (JsonProperty property in element.EnumerateObject())
+        {
+            members[property.Name] = property.Value;
+        }
+
+        return members;
     }
 
     private static bool ArraysAreEqual(JsonElement left, JsonElement right)
