@@ -172,6 +172,9 @@ internal sealed record PartModel(
     bool AllowReserved,
     EquatableArray<ResponseHeaderModel> Headers)
 {
+    /// <summary>Whether the document says how the value becomes text, so that <see cref="Style"/> counts in a multipart body too.</summary>
+    public bool IsStyled { get; init; }
+
     public ConstraintsModel? Constraints { get; init; }
 
     public CheckModel? Check { get; init; }

@@ -53,6 +53,7 @@ internal static class DocumentReader
             root = Swagger2Upgrader.Upgrade(root, main, map);
         }
 
+        PathKeys.Normalise(root, main, map, diagnostics);
         var files = new DocumentSet(main, root, all, diagnostics, cancellationToken);
         var finder = new ReferenceFinder(files, diagnostics, (fragment, file) =>
             version == DocumentVersion.V2 && file.Path == main.Path ? Swagger2Upgrader.TranslateReference(fragment) : fragment);

@@ -39,7 +39,7 @@ internal sealed class DocumentClient
     {
         string methods = string.Join("\n", scripts.Select(static script =>
             $"public static async Task<string> {script.Name}(Uri server, Uri other, HttpMessageHandler handler)\n{{\n{script.Statements}\n}}"));
-        string code = $"{NoWarnings}\n{Usings}\npublic static class Scripts\n{{\n{Helpers}\n{methods}\n}}";
+        string code = $"{NoWarnings}\n{Usings}\npublic static class Scripts\n{{\n{Helpers}\n{methods}\n}}\n{ScriptCode.Held}";
         string file = document.TrimStart()[0] == '{' ? "test.openapi.json" : "test.openapi.yaml";
         Assembly assembly = GeneratorRun.Of(TestProject.With(document, file) with { Code = code }).Compile();
         return new DocumentClient(assembly.GetType("Scripts", throwOnError: true)!);

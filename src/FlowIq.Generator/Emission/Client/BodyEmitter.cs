@@ -67,9 +67,7 @@ internal static class BodyEmitter
             }
             else if (!isPlain)
             {
-                string format = "Runtime.ParameterFormat." + part.Style
-                    + (part.Explode ? " | Runtime.ParameterFormat.Explode" : "")
-                    + (part.AllowReserved ? " | Runtime.ParameterFormat.AllowReserved" : "");
+                string format = ParameterEmitter.Format(part.Style, part.Explode, part.AllowReserved, false);
                 fields.Add($"new Runtime.FormField({CSharpLiteral.String(part.WireName)}, {format})");
             }
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using FlowIq.Generator.Model;
 
@@ -6,6 +7,8 @@ namespace FlowIq.Generator.Emission.Client;
 /// <summary>The private method that puts one call together.</summary>
 internal static class BuilderEmitter
 {
+    private static readonly string[] ContentHeaders = ["Allow", "Expires", "Last-Modified"];
+
     public static void Emit(SourceWriter writer, MethodPlan method)
     {
         OperationPlan operation = method.Operation;
@@ -34,7 +37,7 @@ internal static class BuilderEmitter
             }
         }
 
-        foreach (ParameterModel parameter in model.Parameters.Where(static parameter => parameter.Place != ParameterPlace.Path))
+        foreach (ParameterModel parameter in model.Parameters.Where(static parameter => parameter.Place != ParameterPlace.Path && !IsOfContent(parameter)))
         {
             ParameterEmitter.Emit(writer, operation, parameter, call);
         }
@@ -44,8 +47,18 @@ internal static class BuilderEmitter
             BodyEmitter.Emit(writer, operation, method.Body, call);
         }
 
+        foreach (ParameterModel parameter in model.Parameters.Where(IsOfContent))
+        {
+            ParameterEmitter.Emit(writer, operation, parameter, call);
+        }
+
         writer.Line($"return {call};").Close();
     }
+
+    /// <summary>Headers that .NET keeps with the content, which has to be there first.</summary>
+    private static bool IsOfContent(ParameterModel parameter) => parameter.Place == ParameterPlace.Header
+        && (parameter.WireName.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)
+            || Array.Exists(ContentHeaders, name => name.Equals(parameter.WireName, StringComparison.OrdinalIgnoreCase)));
 
     private static void Settings(SourceWriter writer, OperationModel model, string call)
     {
@@ -54,7 +67,7 @@ internal static class BuilderEmitter
             writer.Line($"{call}.Server = {CSharpLiteral.String(ServerEmitter.DefaultUrl(model.Servers[0]))};");
         }
 
-        if (model.Responses.Any(static response => response.Status[0] == '3'))
+        if (model.Responses.Any(static response => response.Status is "3XX" or "301" or "302" or "303" or "307" or "308"))
         {
             writer.Line($"{call}.KeepsRedirects = true;");
         }

@@ -59,6 +59,11 @@ internal static class ClientSupportRoots
             {
                 roots.Add("Parameters");
             }
+
+            if (parameter.Place == ParameterPlace.QueryString && MediaTypes.IsForm(parameter.ContentType))
+            {
+                roots.Add("QueryForm");
+            }
         }
 
         foreach (ContentModel content in operation.Body is null ? [] : operation.Body.Contents.ToArray())
@@ -103,6 +108,11 @@ internal static class ClientSupportRoots
         foreach (PartModel part in content.Parts)
         {
             SupportRoots.AddType(roots, part.Type);
+            foreach (ResponseHeaderModel header in part.Headers)
+            {
+                roots.Add("ScalarText");
+                SupportRoots.AddType(roots, header.Type);
+            }
         }
     }
 

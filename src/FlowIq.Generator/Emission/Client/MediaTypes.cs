@@ -35,6 +35,9 @@ internal static class MediaTypes
         return (end < 0 ? mediaType : mediaType.Substring(0, end)).Trim().ToLowerInvariant();
     }
 
+    /// <summary>Whether it is that of fields and values.</summary>
+    public static bool IsForm(string? mediaType) => mediaType is not null && Essence(mediaType) == "application/x-www-form-urlencoded";
+
     /// <summary>What a method that reads this kind is called beside the operation's own: <c>ExportAsText</c>, <c>ChatStream</c>.</summary>
     public static string Suffix(ContentModel content) => content.Kind switch
     {

@@ -7,7 +7,7 @@ namespace FlowIq.Generator.Emission.Client;
 /// <summary>The public methods of one operation, declared in the interface and implemented in the class.</summary>
 internal static class MethodEmitter
 {
-    private const string Tail = "RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default";
+    public const string Tail = "RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default";
 
     public static void Declare(SourceWriter writer, OperationPlan operation)
     {
@@ -32,9 +32,9 @@ internal static class MethodEmitter
                 Obsolete(writer, operation);
                 writer.Line($"public {Signature(method, isTry)} =>").Deeper();
                 writer.Line(Call(method, isTry) + ";").Shallower().Line();
-                if (method.Body?.Content.Kind == ContentKind.Binary && !operation.BodyIsInRecord)
+                if (method.Body is { } body && operation.Model.Body!.IsRequired && !operation.BodyIsInRecord)
                 {
-                    BytesOverload(writer, method, isTry);
+                    BodyOverload.Emit(writer, method, body, isTry);
                 }
             }
         }
@@ -142,28 +142,7 @@ internal static class MethodEmitter
     /// <summary>A type whose null means an empty answer too; a JSON null of a reference type is read by the type's own reader.</summary>
     private static TypeRef Emptiable(TypeRef type) => type is not AnyRef && CSharpTypes.IsValueType(type) ? type with { IsNullable = true } : type;
 
-    /// <summary>Bytes in memory in place of a stream.</summary>
-    private static void BytesOverload(SourceWriter writer, MethodPlan method, bool isTry)
-    {
-        string body = method.Operation.BodyArgument;
-        IReadOnlyList<Argument> arguments = method.Operation.Arguments(method.Body);
-        string declared = string.Concat(arguments.Select(argument => (argument.Name == body
-            ? $"global::System.ReadOnlyMemory<byte> {body}"
-            : argument.Declaration) + ", "));
-        if (arguments.Any(argument => argument.Name == body && !argument.IsRequired))
-        {
-            return;
-        }
-
-        string passed = string.Concat(arguments.Select(argument => (argument.Name == body ? $"Runtime.StreamBody.AsStream({body})" : argument.Name) + ", "));
-        string name = (isTry ? method.TryName : method.Name) + "Async";
-        writer.Line($"/// <summary>As the method of this name that takes a stream, with bytes in memory.</summary>");
-        Obsolete(writer, method.Operation);
-        writer.Line($"public {ReturnType(method, isTry)} {name}({declared}{Tail}) =>").Deeper();
-        writer.Line($"{name}({passed}options, cancellationToken);").Shallower().Line();
-    }
-
-    private static void Obsolete(SourceWriter writer, OperationPlan operation)
+    public static void Obsolete(SourceWriter writer, OperationPlan operation)
     {
         if (operation.Model.IsObsolete)
         {

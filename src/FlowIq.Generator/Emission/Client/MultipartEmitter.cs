@@ -26,6 +26,10 @@ internal static class MultipartEmitter
         foreach (PartModel part in body.Content.Parts)
         {
             writer.Line(Statement(operation, part, form, $"{value}.{part.PropertyName}"));
+            foreach (ResponseHeaderModel header in part.Headers)
+            {
+                writer.Line(Header(operation, part, header, form, $"{value}.{header.Name}"));
+            }
         }
 
         if (isOptional)
@@ -43,18 +47,37 @@ internal static class MultipartEmitter
             return $"{form}.{(part.IsList ? "Files" : "File")}({name}, {value}{contentType});";
         }
 
+        if (part.IsStyled)
+        {
+            return $"{form}.Styled({name}, {Written(operation, part.Type, part.IsRequired, value)}, {ParameterEmitter.Format(part.Style, part.Explode, part.AllowReserved, false)});";
+        }
+
         TypeRef item = part is { IsList: true, Type: ListRef list } ? list.Item : part.Type;
         if (part.IsList)
         {
             return $"{form}.Values({name}, {value}, {operation.Client.Json.Writer(item)}{contentType});";
         }
 
-        if (item is AnyRef)
+        return $"{form}.Value({name}, {Written(operation, item, part.IsRequired, value)}{contentType});";
+    }
+
+    private static string Header(OperationPlan operation, PartModel part, ResponseHeaderModel header, string form, string value)
+    {
+        string name = CSharpLiteral.String(header.WireName);
+        return ScalarText.Expression(header.Type, value) is { } text
+            ? $"{form}.Header({name}, {text});"
+            : $"{form}.Header({name}, {Written(operation, header.Type, header.IsRequired && part.IsRequired, value)}, {ParameterEmitter.Format(ParameterStyle.Simple, header.Explode, false, false)});";
+    }
+
+    /// <summary>A value and the delegate that writes it as JSON.</summary>
+    private static string Written(OperationPlan operation, TypeRef type, bool isRequired, string value)
+    {
+        if (type is AnyRef)
         {
-            return $"{form}.Value({name}, {value}{(part.IsRequired ? "" : " ?? default")}, Runtime.JsonWrite.Any{contentType});";
+            return $"{value}{(isRequired ? "" : " ?? default")}, Runtime.JsonWrite.Any";
         }
 
-        bool isNullable = CSharpTypes.IsValueType(item) && (!part.IsRequired || item.IsNullable);
-        return $"{form}.Value({name}, {value}, {operation.Client.Json.Writer(item with { IsNullable = isNullable })}{contentType});";
+        bool isNullable = CSharpTypes.IsValueType(type) && (!isRequired || type.IsNullable);
+        return $"{value}, {operation.Client.Json.Writer(type with { IsNullable = isNullable })}";
     }
 }

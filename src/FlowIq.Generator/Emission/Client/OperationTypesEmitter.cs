@@ -68,8 +68,22 @@ internal static class OperationTypesEmitter
         TargetFacts target = operation.Client.Context.Target;
         XmlDocWriter.Element(writer, "summary", $"The parts of the body of {operation.Model.Method} {operation.Model.PathTemplate}.");
         writer.Open($"{operation.Client.Context.Access} sealed record {body.PartsRecord}");
-        Properties(writer, body.Content.Parts.Select(part => (PartType(part, target), part.PropertyName, part.IsRequired, $"The part {part.WireName}.")));
+        Properties(writer, body.Content.Parts.SelectMany(part => Members(part, target)));
         writer.Close();
+    }
+
+    /// <summary>A part and its headers.</summary>
+    private static IEnumerable<(string Type, string Name, bool IsRequired, string Doc)> Members(PartModel part, TargetFacts target)
+    {
+        var members = new List<(string Type, string Name, bool IsRequired, string Doc)> { (PartType(part, target), part.PropertyName, part.IsRequired, $"The part {part.WireName}.") };
+        foreach (ResponseHeaderModel header in part.Headers)
+        {
+            bool isRequired = header.IsRequired && part.IsRequired;
+            string type = isRequired ? CSharpTypes.Of(header.Type, target) : CSharpTypes.Optional(header.Type, target);
+            members.Add((type, header.Name, isRequired, $"The header {header.WireName} of the part {part.WireName}. {header.Doc.Summary}".TrimEnd()));
+        }
+
+        return members;
     }
 
     private static string PartType(PartModel part, TargetFacts target)

@@ -69,9 +69,9 @@ internal static class ParameterEmitter
 
     private static void WholeQuery(SourceWriter writer, OperationPlan operation, ParameterModel parameter, string value, string call)
     {
-        if (MediaTypes.Essence(parameter.ContentType ?? "") == "application/x-www-form-urlencoded" && Scalar(operation, parameter, value) is null)
+        if (MediaTypes.IsForm(parameter.ContentType) && Scalar(operation, parameter, value) is null)
         {
-            writer.Line($"Runtime.Parameters.QueryStringForm({call}, {Written(operation, parameter, value)});");
+            writer.Line($"Runtime.QueryForm.Set({call}, {Written(operation, parameter, value)});");
         }
         else
         {
@@ -116,24 +116,12 @@ internal static class ParameterEmitter
         return $"{value}, {operation.Client.Json.Writer(type)}";
     }
 
-    private static string Format(ParameterModel parameter)
-    {
-        var flags = new List<string> { "Runtime.ParameterFormat." + parameter.Style };
-        if (parameter.Explode)
-        {
-            flags.Add("Runtime.ParameterFormat.Explode");
-        }
+    private static string Format(ParameterModel parameter) => Format(parameter.Style, parameter.Explode, parameter.AllowReserved, parameter.AllowEmptyValue);
 
-        if (parameter.AllowReserved)
-        {
-            flags.Add("Runtime.ParameterFormat.AllowReserved");
-        }
-
-        if (parameter.AllowEmptyValue)
-        {
-            flags.Add("Runtime.ParameterFormat.AllowEmpty");
-        }
-
-        return string.Join(" | ", flags);
-    }
+    /// <summary>The expression of a style and what modifies it.</summary>
+    public static string Format(ParameterStyle style, bool explode, bool allowReserved, bool allowEmpty) =>
+        "Runtime.ParameterFormat." + style
+        + (explode ? " | Runtime.ParameterFormat.Explode" : "")
+        + (allowReserved ? " | Runtime.ParameterFormat.AllowReserved" : "")
+        + (allowEmpty ? " | Runtime.ParameterFormat.AllowEmpty" : "");
 }

@@ -66,22 +66,22 @@ internal static class ResultEmitter
         writer.Line($"internal {operation.Model.ResultName}(Runtime.ResponseReader response)").Deeper();
         writer.Line(": base(response)").Shallower();
         writer.Line("{").Deeper();
-        ResponseModel[] responses = [.. WithBody(operation.Model)];
-        if (responses.Length == 0)
+        ResponseModel[] withBody = [.. WithBody(operation.Model)];
+        if (withBody.Length == 0)
         {
             writer.Line("response.KeepRawBody();");
         }
         else
         {
             writer.Open("switch (response.StatusCode)");
-            foreach (ResponseModel response in responses)
+            foreach (ResponseModel response in withBody.Concat(operation.Model.Responses.Where(response => IsBodiless(response, withBody))).OrderBy(StatusPattern.Order))
             {
                 string pattern = StatusPattern.Of(response);
                 writer.Line(pattern == "_" ? "default:" : $"case {pattern}:").Deeper();
-                writer.Line($"{response.Name} = {Value(operation, Plan(response))};").Line("break;").Shallower();
+                writer.Line(response.Contents.IsEmpty ? "response.KeepRawBody();" : $"{response.Name} = {Value(operation, Plan(response))};").Line("break;").Shallower();
             }
 
-            if (StatusPattern.Of(responses[responses.Length - 1]) != "_")
+            if (StatusPattern.Of(withBody[withBody.Length - 1]) != "_")
             {
                 writer.Line("default:").Deeper().Line("response.KeepRawBody();").Line("break;").Shallower();
             }
@@ -91,6 +91,11 @@ internal static class ResultEmitter
 
         writer.Shallower().Line("}");
     }
+
+    /// <summary>Documented without a body, where a range or the default would have it read one.</summary>
+    private static bool IsBodiless(ResponseModel response, ResponseModel[] withBody) => response.Contents.IsEmpty
+        && Array.Exists(withBody, other => StatusPattern.Order(other) > StatusPattern.Order(response)
+            && (StatusPattern.IsDefault(other) || other.Status[0] == response.Status[0]));
 
     private static string Value(OperationPlan operation, ReturnPlan plan) => plan.Kind switch
     {

@@ -18,7 +18,9 @@ internal sealed record ReturnPlan(ReturnKind Kind, TypeRef? Type, string Accept,
         ResponseModel[] withBody = [.. successes.Where(static response => !response.Contents.IsEmpty)];
         if (withBody.Length == 0 || operation.Method == "HEAD")
         {
-            return [new ReturnPlan(ReturnKind.Empty, null, "*/*")];
+            // Of a redirect the caller wants to know where it leads.
+            bool isRedirect = operation.Method != "HEAD" && successes.Any(static response => response.Status[0] == '3');
+            return [new ReturnPlan(isRedirect ? ReturnKind.Result : ReturnKind.Empty, null, "*/*")];
         }
 
         bool canBeEmpty = withBody.Length < successes.Length;

@@ -167,8 +167,13 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
             style = ParameterStyle.TabDelimited;
         }
 
-        style = Styles.Fits(style, place) ? style : Styles.Default(place);
-        return (style, parameter.Explode);
+        if (Styles.Fits(style, place))
+        {
+            return (style, parameter.Explode);
+        }
+
+        style = Styles.Default(place);
+        return (style, style == ParameterStyle.Form);
     }
 
     private LiteralModel? Constant(IOpenApiSchema schema, Pointer at) =>

@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using FlowIq.Generator.Lowering.Naming;
 using FlowIq.Generator.Lowering.Schemas;
 using FlowIq.Generator.Model;
 using FlowIq.Generator.Reading;
+using FlowIq.Generator.Reading.Structure;
 using Microsoft.OpenApi;
 
 namespace FlowIq.Generator.Lowering.Service;
@@ -16,6 +18,12 @@ internal sealed class PartLowering(ServiceContext context, HeaderLowering header
         SchemaShape shape = context.Schemas.Shape(schema, at);
         NameScope scope = ReservedNames.Properties(nameHint);
         var result = new List<PartModel>();
+        if (shape is { Type: JsonSchemaType.Array, Items: not null })
+        {
+            // An array that a reference names: a part per item, and parts without names.
+            return EquatableArray.Of(Part(new PropertyShape("items", schema, at), true, null, at, scope, nameHint, Direction.Written, isForm: false));
+        }
+
         foreach (PropertyShape property in shape.Properties)
         {
             OpenApiEncoding? encoding = encodings is not null && encodings.TryGetValue(property.Name, out OpenApiEncoding? known) ? known : null;
@@ -51,22 +59,40 @@ internal sealed class PartLowering(ServiceContext context, HeaderLowering header
         string? contentType = encoding?.ContentType is { Length: > 0 } stated ? stated.Split(',')[0].Trim() : shape.MediaType();
         bool isFile = item is PrimitiveRef { Kind: PrimitiveKind.Binary } || (item is PrimitiveRef { Kind: PrimitiveKind.String } && contentType is not null && MediaKinds.Of(contentType) == ContentKind.Binary);
         string? chosen = PropertyFacts.Of(property.Schema).Name is { } name && Identifiers.IsValid(name) ? name : null;
+        string propertyName = scope.Claim(chosen ?? Identifiers.ToPascalCase(property.Name));
+        bool isTabs = (property.Schema as OpenApiSchema)?.TextExtension(SchemaExtensions.CollectionFormat) == "tsv";
         return new PartModel(
             property.Name,
-            scope.Claim(chosen ?? Identifiers.ToPascalCase(property.Name)),
+            propertyName,
             type,
             isRequired && !property.Schema.ReadOnly,
             contentType is not null ? MediaKinds.Of(contentType) : item is PrimitiveRef or NamedRef { Kind: NamedKind.Enum } ? ContentKind.Text : ContentKind.Json,
             contentType,
             isFile,
             isList,
-            encoding?.Style is { } style ? Styles.Of(style) : Model.ParameterStyle.Form,
-            encoding?.Explode ?? (encoding?.Style is null or Microsoft.OpenApi.ParameterStyle.Form),
+            isTabs ? Model.ParameterStyle.TabDelimited : encoding?.Style is { } style ? Styles.Of(style) : Model.ParameterStyle.Form,
+            encoding?.Style is null || encoding.Explode == true,
             encoding?.AllowReserved ?? false,
-            headers.Lower(encoding?.Headers, at, owner, direction))
+            isForm ? [] : Headers(encoding, at, owner, propertyName, scope))
         {
+            IsStyled = !isForm && !isFile && encoding?.Style is not null,
             Constraints = isForm ? null : context.Schemas.Constraints(property.Schema, property.At, type),
         };
+    }
+
+    /// <summary>Headers of a part are members beside it: <c>AvatarXDigest</c>. What a part is called is told by its own name alone.</summary>
+    private EquatableArray<ResponseHeaderModel> Headers(OpenApiEncoding? encoding, Pointer at, string owner, string propertyName, NameScope scope)
+    {
+        var result = new List<ResponseHeaderModel>();
+        foreach (ResponseHeaderModel header in headers.Lower(encoding?.Headers, at, owner, Direction.Written))
+        {
+            if (!string.Equals(header.WireName, "Content-Disposition", StringComparison.OrdinalIgnoreCase))
+            {
+                result.Add(header with { Name = scope.Claim(propertyName + header.Name) });
+            }
+        }
+
+        return result.ToEquatableArray();
     }
 
     /// <summary>For a field only the kind of value matters: it is written from the body's own JSON.</summary>

@@ -18,6 +18,7 @@ internal sealed class ResponseLowering(ServiceContext context, ContentLowering c
         var scope = new NameScope(["StatusCode", "Headers", "IsSuccess", "RawBody", "Error", "Equals", "GetHashCode", "GetType", "ToString", "Dispose"], "Response");
         var found = new List<(string Status, string Name, IOpenApiResponse Response, Pointer At)>();
         bool hasSuccess = false;
+        bool hasRedirect = false;
         foreach (KeyValuePair<string, IOpenApiResponse> entry in responses ?? [])
         {
             if (Normalise(entry.Key) is not { } status)
@@ -29,6 +30,7 @@ internal sealed class ResponseLowering(ServiceContext context, ContentLowering c
             if (!found.Exists(known => known.Status == status))
             {
                 hasSuccess |= status[0] == '2';
+                hasRedirect |= IsRedirect(status);
                 found.Add((status, scope.Claim(NameOf(status)), entry.Value, at[entry.Key]));
             }
         }
@@ -36,8 +38,8 @@ internal sealed class ResponseLowering(ServiceContext context, ContentLowering c
         var result = new List<ResponseModel>(found.Count);
         foreach ((string status, string name, IOpenApiResponse response, Pointer place) in found)
         {
-            // Where nothing else is called a success, what is documented as the default is what a caller hopes for.
-            bool isSuccess = status[0] == '2' || (status == "default" && !hasSuccess);
+            // Where nothing else is called a success, a redirect or what is documented as the default is what a caller hopes for.
+            bool isSuccess = status[0] == '2' || (!hasSuccess && (hasRedirect ? IsRedirect(status) : status == "default"));
             result.Add(Response(response, place, status, name, isSuccess, isSuccess ? prefix + "Response" : prefix + name + "Response"));
         }
 
@@ -78,6 +80,8 @@ internal sealed class ResponseLowering(ServiceContext context, ContentLowering c
 
         return char.IsDigit(status[1]) && char.IsDigit(status[2]) ? status : null;
     }
+
+    private static bool IsRedirect(string status) => status is "301" or "302" or "303" or "307" or "308";
 
     private static string NameOf(string status)
     {

@@ -25,12 +25,14 @@ internal static class Styles
         _ => ParameterStyle.Form,
     };
 
-    /// <summary>Whether the style may stand in that place; others are read as the default.</summary>
+    /// <summary>Whether the style may stand in that place, or did in OpenAPI 2.0, which delimits in paths and headers too; others are read as the default.</summary>
     public static bool Fits(ParameterStyle style, ParameterPlace place) => place switch
     {
-        ParameterPlace.Path => style is ParameterStyle.Simple or ParameterStyle.Label or ParameterStyle.Matrix,
-        ParameterPlace.Header => style == ParameterStyle.Simple,
+        ParameterPlace.Path => style is ParameterStyle.Simple or ParameterStyle.Label or ParameterStyle.Matrix || IsDelimited(style),
+        ParameterPlace.Header => style == ParameterStyle.Simple || IsDelimited(style),
         ParameterPlace.Cookie => style is ParameterStyle.Form or ParameterStyle.Cookie,
-        _ => style is ParameterStyle.Form or ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited or ParameterStyle.DeepObject or ParameterStyle.TabDelimited,
+        _ => style is ParameterStyle.Form or ParameterStyle.DeepObject || IsDelimited(style),
     };
+
+    private static bool IsDelimited(ParameterStyle style) => style is ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited or ParameterStyle.TabDelimited;
 }

@@ -52,6 +52,8 @@ internal static class Grammar
 
     public static ObjectRule MediaType { get; } = Rules["MediaType"];
 
+    public static ObjectRule Encoding { get; } = Rules["Encoding"];
+
     private static Dictionary<string, ObjectRule> Parse()
     {
         var rules = new Dictionary<string, ObjectRule>(StringComparer.Ordinal);

@@ -53,6 +53,16 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
             DiscriminatorSpelling.Renew(value);
         }
 
+        if (rule == Grammar.MediaType)
+        {
+            PositionalParts.Normalise(value, at);
+        }
+
+        if (rule == Grammar.Encoding)
+        {
+            EncodingStyle.Normalise(value);
+        }
+
         VisitFields(rule, value, at, file);
         CancellationTicks.Add(rule, value);
         return rule == Grammar.Schema ? SchemaNormaliser.Normalise(value, at, references, diagnostics, file) : value;

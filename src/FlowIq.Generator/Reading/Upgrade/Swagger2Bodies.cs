@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
+using FlowIq.Generator.Reading.Structure;
 
 namespace FlowIq.Generator.Reading.Upgrade;
 
@@ -58,7 +59,13 @@ internal static class Swagger2Bodies
 
             if (Swagger2Upgrader.Text(field["type"]) == "array" && Swagger2Upgrader.Text(field["collectionFormat"]) != "multi")
             {
-                encoding[name] = new JsonObject { ["style"] = "form", ["explode"] = false };
+                string? format = Swagger2Upgrader.Text(field["collectionFormat"]);
+                string style = format switch { "ssv" => "spaceDelimited", "pipes" => "pipeDelimited", _ => "form" };
+                encoding[name] = new JsonObject { ["style"] = style, ["explode"] = false };
+                if (format == "tsv")
+                {
+                    schema[SchemaExtensions.CollectionFormat] = "tsv";
+                }
             }
         }
 
@@ -72,7 +79,7 @@ internal static class Swagger2Bodies
         foreach (string mediaType in MediaTypes(consumes, hasFile))
         {
             var media = new JsonObject { ["schema"] = form.DeepClone() };
-            if (encoding.Count > 0 && !hasFile)
+            if (encoding.Count > 0)
             {
                 media["encoding"] = encoding.DeepClone();
             }

@@ -1,3 +1,5 @@
+using System;
+
 namespace FlowIq.Generator.Support.Runtime;
 
 /// <summary>The row of RFC 6570's table (section 3.2.1, appendix A) that a style in a place stands for.</summary>
@@ -50,7 +52,8 @@ internal readonly struct Expansion
     public static Expansion Form(ParameterFormat format, string first) =>
         new(first, "&", Delimited(format), true, "=", (format & ParameterFormat.AllowReserved) != 0 ? TextEscape.ReservedInQuery : TextEscape.Form);
 
-    public static Expansion Header() => new("", ",", ",", false, "", TextEscape.None);
+    /// <summary>Nothing is escaped in a header, the delimiters of OpenAPI 2.0's <c>collectionFormat</c> neither.</summary>
+    public static Expansion Header(ParameterFormat format) => new("", ",", Uri.UnescapeDataString(Delimited(format)), false, "", TextEscape.None);
 
     public static Expansion Cookie(ParameterFormat format, string first) =>
         (format & ParameterFormat.StyleMask) == ParameterFormat.Cookie

@@ -32,7 +32,8 @@ internal static class FormBody
         }
     }
 
-    private static void Write(ref TextBuffer text, ReadOnlySpan<byte> json, FormField[] fields)
+    /// <summary>Writes the fields of a JSON object.</summary>
+    public static void Write(ref TextBuffer text, ReadOnlySpan<byte> json, FormField[] fields)
     {
         var reader = new Utf8JsonReader(json);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)

@@ -12,7 +12,7 @@ internal static class ItemJson
         {
             return JsonRoot.Read(json, read);
         }
-        catch (JsonException error)
+        catch (Exception error) when (error is JsonException or FormatException or InvalidOperationException or OverflowException)
         {
             throw new ApiException(response, "an item of the stream is not what the document describes (" + error.Message + ")", error);
         }

@@ -19,7 +19,7 @@ internal static class JsonBody
     {
         var buffer = new PooledBuffer();
         call.Core.WriteJson(buffer, value, write);
-        call.Request.Content = new PooledContent(buffer, mediaType);
+        call.Request.Content = TextCharset.Body(buffer, mediaType);
     }
 
     /// <summary>Writes any JSON.</summary>

@@ -11,6 +11,7 @@ internal sealed class MultipartBody
     private readonly ApiCall _call;
     private readonly MultipartContent _content;
     private readonly bool _isForm;
+    private readonly List<HttpContent> _last = new();
 
     /// <summary>Begins a body, which is the call's from now on.</summary>
     public MultipartBody(ApiCall call, string mediaType)
@@ -45,18 +46,32 @@ internal sealed class MultipartBody
         using JsonDocument document = JsonDocument.Parse(json.Memory);
         foreach (JsonProperty property in document.RootElement.EnumerateObject())
         {
-            body.Value(property.Name, property.Value, JsonWrite.Any);
+            body.AddValue(property.Name, property.Value, JsonWrite.Any, null);
         }
     }
 
     /// <summary>A file; null: left out.</summary>
     public void File(string name, FilePart? file, string? contentType = null)
     {
-        if (file is null)
+        _last.Clear();
+        if (file is not null)
         {
-            return;
+            AddFile(name, file, contentType);
         }
+    }
 
+    /// <summary>A part per file.</summary>
+    public void Files(string name, IEnumerable<FilePart>? files, string? contentType = null)
+    {
+        _last.Clear();
+        foreach (FilePart file in files ?? Array.Empty<FilePart>())
+        {
+            AddFile(name, file, contentType);
+        }
+    }
+
+    private void AddFile(string name, FilePart file, string? contentType)
+    {
         var content = new StreamBody(file.Content, file.ContentType ?? Concrete(contentType) ?? "application/octet-stream");
         Add(name, file.FileName, content);
         foreach (KeyValuePair<string, string> header in file.Headers)
@@ -65,22 +80,56 @@ internal sealed class MultipartBody
         }
     }
 
-    /// <summary>A part per file.</summary>
-    public void Files(string name, IEnumerable<FilePart>? files, string? contentType = null)
-    {
-        foreach (FilePart file in files ?? Array.Empty<FilePart>())
-        {
-            File(name, file, contentType);
-        }
-    }
-
     /// <summary>A part with a value: scalars as text, else JSON; null: left out.</summary>
     public void Value<T>(string name, T? value, WriteJson<T> write, string? contentType = null)
     {
-        if (value is null)
+        _last.Clear();
+        if (value is not null)
         {
-            return;
+            AddValue(name, value, write, contentType);
         }
+    }
+
+    /// <summary>A part per item.</summary>
+    public void Values<T>(string name, IEnumerable<T>? values, WriteJson<T> write, string? contentType = null)
+    {
+        _last.Clear();
+        foreach (T value in values ?? Array.Empty<T>())
+        {
+            AddValue(name, value, write, contentType);
+        }
+    }
+
+    /// <summary>A value in the style that the document names: one part of joined text, or a part per item or member; null: left out.</summary>
+    public void Styled<T>(string name, T? value, WriteJson<T> write, ParameterFormat format)
+    {
+        _last.Clear();
+        if (value is not null)
+        {
+            using var json = new PooledBuffer();
+            _call.Core.WriteJson(json, value, write);
+            foreach (KeyValuePair<string, string> part in StyledParts.Of(name, json.Span, format))
+            {
+                AddText(part.Key, part.Value);
+            }
+        }
+    }
+
+    /// <summary>A header of the parts that were added last; null: left out.</summary>
+    public void Header(string name, string? value)
+    {
+        foreach (HttpContent part in value is null ? new List<HttpContent>() : _last)
+        {
+            part.Headers.Remove(name);
+            part.Headers.TryAddWithoutValidation(name, HeaderGuard.Safe(name, value!));
+        }
+    }
+
+    /// <summary>As <see cref="Header"/>, for what is no text already.</summary>
+    public void Header<T>(string name, T? value, WriteJson<T> write, ParameterFormat format) => Header(name, Parameters.HeaderText(_call, name, value, write, format));
+
+    private void AddValue<T>(string name, T value, WriteJson<T> write, string? contentType)
+    {
 
         var json = new PooledBuffer();
         _call.Core.WriteJson(json, value, write);
@@ -104,16 +153,14 @@ internal sealed class MultipartBody
         }
 
         Utf8Text.Append(json, text);
-        Add(name, null, new PooledContent(json, contentType ?? "text/plain; charset=utf-8"));
+        Add(name, null, TextCharset.Body(json, contentType ?? "text/plain; charset=utf-8"));
     }
 
-    /// <summary>A part per item.</summary>
-    public void Values<T>(string name, IEnumerable<T>? values, WriteJson<T> write, string? contentType = null)
+    private void AddText(string name, string text)
     {
-        foreach (T value in values ?? Array.Empty<T>())
-        {
-            Value(name, value, write, contentType);
-        }
+        var buffer = new PooledBuffer();
+        Utf8Text.Append(buffer, text);
+        Add(name, null, new PooledContent(buffer, "text/plain; charset=utf-8"));
     }
 
     /// <summary>A list of media types, or a range, says what a file may be, not what it is.</summary>
@@ -129,6 +176,7 @@ internal sealed class MultipartBody
         }
 
         _content.Add(content);
+        _last.Add(content);
     }
 
     /// <summary>As HTML forms do: quotes and line ends are percent-encoded, all else is UTF-8 where the target can send that.</summary>

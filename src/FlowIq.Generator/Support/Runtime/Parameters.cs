@@ -40,22 +40,23 @@ internal static class Parameters
         }
     }
 
-    public static void Header<T>(ApiCall call, string name, T? value, WriteJson<T> write, ParameterFormat format)
+    public static void Header<T>(ApiCall call, string name, T? value, WriteJson<T> write, ParameterFormat format) =>
+        call.Header(name, HeaderText(call, name, value, write, format));
+
+    /// <summary>The value as a header has it; null where there is nothing to send.</summary>
+    public static string? HeaderText<T>(ApiCall call, string name, T? value, WriteJson<T> write, ParameterFormat format)
     {
         if (value is null)
         {
-            return;
+            return null;
         }
 
         using PooledBuffer json = ToJson(call, value, write);
         var text = new TextBuffer();
-        ParameterWriter.Write(ref text, name, json.Span, format, Expansion.Header());
-        if (text.Length > 0)
-        {
-            call.Header(name, text.ToString());
-        }
-
+        ParameterWriter.Write(ref text, name, json.Span, format, Expansion.Header(format));
+        string? result = text.Length > 0 ? text.ToString() : null;
         text.Release();
+        return result;
     }
 
     /// <remarks><c>name</c>: Escaped already.</remarks>
@@ -78,23 +79,6 @@ internal static class Parameters
 
         using PooledBuffer json = ToJson(call, value, write);
         return Utf8Text.ToString(json.Span);
-    }
-
-    /// <summary>The whole query string is the value, as a form.</summary>
-    public static void QueryStringForm<T>(ApiCall call, T? value, WriteJson<T> write)
-    {
-        if (value is not null)
-        {
-            using PooledBuffer json = ToJson(call, value, write);
-            bool had = call.HasQuery;
-            int start = call.Url.Length;
-            const ParameterFormat Format = ParameterFormat.Form | ParameterFormat.Explode;
-            ParameterWriter.Write(ref call.Url, "", json.Span, Format, Expansion.Form(Format, call.QuerySeparator()));
-            if (call.Url.Length == start)
-            {
-                call.QueryIsEmpty(had);
-            }
-        }
     }
 
     /// <summary>The whole query string is this text, escaped.</summary>

@@ -10,7 +10,6 @@ namespace FlowIq.Generator.Support.Runtime;
 /// <summary>A stream as a body: sent as it is read, left open.</summary>
 internal sealed class StreamBody : HttpContent
 {
-    private const int BufferSize = 81920;
     private readonly Stream _stream;
     private readonly long? _length;
 
@@ -36,11 +35,12 @@ internal sealed class StreamBody : HttpContent
             ? new MemoryStream(segment.Array, segment.Offset, segment.Count, writable: false)
             : new MemoryStream(bytes.ToArray(), writable: false);
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => _stream.CopyToAsync(stream, BufferSize);
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        StreamCopy.CopyAsync(_stream, stream, System.Threading.CancellationToken.None);
 
 #if NET
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, System.Threading.CancellationToken cancellationToken) =>
-        _stream.CopyToAsync(stream, BufferSize, cancellationToken);
+        StreamCopy.CopyAsync(_stream, stream, cancellationToken);
 #endif
 
     protected override bool TryComputeLength(out long length)

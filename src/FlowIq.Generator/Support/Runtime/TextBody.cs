@@ -2,7 +2,7 @@ using System;
 
 namespace FlowIq.Generator.Support.Runtime;
 
-/// <summary>Text as a request's body, in UTF-8.</summary>
+/// <summary>Text as a request's body, in UTF-8 unless the document names another charset.</summary>
 internal static class TextBody
 {
     /// <summary>Null: no body.</summary>
@@ -13,7 +13,7 @@ internal static class TextBody
             var buffer = new PooledBuffer();
             Utf8Text.Append(buffer, text);
             bool hasCharset = mediaType.IndexOf("charset", StringComparison.OrdinalIgnoreCase) >= 0;
-            call.Request.Content = new PooledContent(buffer, hasCharset ? mediaType : mediaType + "; charset=utf-8");
+            call.Request.Content = TextCharset.Body(buffer, hasCharset ? mediaType : mediaType + "; charset=utf-8");
         }
     }
 }

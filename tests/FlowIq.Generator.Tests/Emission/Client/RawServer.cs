@@ -15,6 +15,11 @@ namespace FlowIq.Generator.Tests.Emission.Client;
 /// <summary>A request as it came over the socket.</summary>
 internal sealed record RawRequest(string Line, IReadOnlyList<KeyValuePair<string, string>> Headers, string Body)
 {
+    /// <summary>The body, a character per byte.</summary>
+    public string Bytes { get; init; } = "";
+
+    public RawRequest With(string bytes) => this with { Bytes = bytes, Body = Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(bytes)) };
+
     public string? Header(string name) => Headers.FirstOrDefault(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
 }
 
@@ -102,7 +107,7 @@ internal sealed class RawServer : IDisposable
         var request = new RawRequest(line, headers, "");
         if (request.Header("Content-Length") is { } length)
         {
-            return request with { Body = await BytesAsync(stream, int.Parse(length, CultureInfo.InvariantCulture)) };
+            return request.With(await BytesAsync(stream, int.Parse(length, CultureInfo.InvariantCulture)));
         }
 
         if (request.Header("Transfer-Encoding") == "chunked")
@@ -115,7 +120,7 @@ internal sealed class RawServer : IDisposable
             }
 
             await LineAsync(stream);
-            return request with { Body = body.ToString() };
+            return request.With(body.ToString());
         }
 
         return request;
@@ -125,7 +130,7 @@ internal sealed class RawServer : IDisposable
     {
         var bytes = new byte[count];
         await stream.ReadExactlyAsync(bytes, CancellationToken.None);
-        return Encoding.UTF8.GetString(bytes);
+        return Encoding.Latin1.GetString(bytes);
     }
 
     private static async Task<string?> LineAsync(Stream stream)

@@ -24,6 +24,9 @@ public sealed class GetJobResult : ApiResult
             case 202:
                 Accepted = response.TryJson(ResponsesCodec.ReadProgress);
                 break;
+            case 404:
+                response.KeepRawBody();
+                break;
             case >= 400 and <= 499:
                 ClientError = response.TryJson(ResponsesCodec.ReadProblem);
                 break;
