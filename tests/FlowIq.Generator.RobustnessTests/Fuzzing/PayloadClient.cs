@@ -36,11 +36,11 @@ internal sealed class PayloadClient
     /// <summary>Payloads that are as they should be.</summary>
     public List<PayloadSample> Samples { get; } = [];
 
-    /// <summary>The client of a document; null where it reads no JSON.</summary>
+    /// <summary>The client of a document; null where it reads no JSON or has no types.</summary>
     public static PayloadClient? Of(string path)
     {
         HostileRun run = HostileRun.Of(Corpus.Read(path));
-        if (!run.Sources.Any(static source => source.HintName.Contains("JsonRoot", StringComparison.Ordinal)))
+        if (!run.Sources.Any(static source => source.HintName.Contains("JsonRoot", StringComparison.Ordinal)) || run.Model.Types.IsEmpty)
         {
             return null;
         }
