@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using FlowIq.Generator.Benchmarks.Harness;
 using FlowIq.Generator.Benchmarks.Peers;
 using FlowIq.Generator.Benchmarks.Results;
@@ -73,12 +75,21 @@ internal static class BuildPart
             return;
         }
 
+        if (GenerationIn(compilation.Output) is { } generation)
+        {
+            results.Set(name + "/generationSeconds", generation);
+        }
+
         results.Set(name + "/cpu", OwnProcess.Median(all.Select(static runs => runs.Sum(static run => run.Cpu))));
         results.Set(name + "/seconds", OwnProcess.Median(all.Select(static runs => runs.Sum(static run => run.Seconds))));
         results.Set(name + "/peakMB", OwnProcess.Median(all.Select(static runs => runs.Max(static run => run.PeakMegabytes))));
         results.Set(name + "/errors", compilation.Output.Split('\n').Count(static line => line.Contains("error CS", StringComparison.Ordinal)));
         results.Set(name + "/runs", all.Count);
     }
+
+    /// <summary>The generator's share, as the compiler reports it (<c>/reportanalyzer</c>).</summary>
+    private static double? GenerationIn(string output) =>
+        Regex.Match(output, @"Total generator execution time: ([\d.]+) seconds") is { Success: true } match ? double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : null;
 
     /// <summary>What code from Kiota is compiled against.</summary>
     private static string[] KiotaPackages(TemporaryFolder folder)

@@ -19,7 +19,7 @@ internal static class CompilerRun
         string code = Path.Combine(folder, "Code.cs");
         File.WriteAllText(code, "class Code;");
         string[] analyzers = [.. ((string[])["FlowIq.Generator", "Microsoft.OpenApi", "SharpYaml"]).Select(static name => "/analyzer:" + Path.Combine(AppContext.BaseDirectory, name + ".dll"))];
-        ProcessRun run = Compile(folder, [], [.. analyzers, "/additionalfile:" + document, "/analyzerconfig:" + config, code]);
+        ProcessRun run = Compile(folder, [], [.. analyzers, "/additionalfile:" + document, "/reportanalyzer", "/analyzerconfig:" + config, code]);
         return run.Succeeded && !HoldsClient(Path.Combine(folder, "measured.dll"))
             ? throw new InvalidOperationException($"Nothing was generated of '{document}', so nothing was measured. {run.Output}")
             : run;

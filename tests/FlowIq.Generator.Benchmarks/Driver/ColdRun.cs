@@ -33,7 +33,7 @@ internal static class ColdRun
         Say("coldMethods", JitInfo.GetCompiledMethodCount(currentThread: true) - methods);
         Say("peakMB", Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0);
         GeneratorRunResult result = driver.GetRunResult().Results.Single();
-        Say("coldSteps", Steps(result));
+        Say("coldSteps", Steps(result).Values.Sum());
         Say("emittedKB", result.GeneratedSources.Sum(static source => (double)source.SourceText.Length) / 1024);
         Say("files", result.GeneratedSources.Length);
         Say("types", ((LoweredDocument)result.TrackedSteps[TrackingNames.Lowered].Single().Outputs.Single().Value).Model!.Types.Count);
@@ -47,7 +47,7 @@ internal static class ColdRun
     {
         string text = File.ReadAllText(path);
         Project project = Project.Of(path);
-        var steps = new List<double>();
+        var steps = new List<Dictionary<string, double>>();
         var reader = new List<double>();
         var limit = TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture));
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < limit || steps.Count < 4;)
@@ -58,12 +58,19 @@ internal static class ColdRun
             reader.Add(watch.Elapsed.TotalMilliseconds);
         }
 
-        Say("warmSteps", OwnProcess.Median(steps.Skip(steps.Count / 2)));
+        List<Dictionary<string, double>> last = steps[(steps.Count / 2)..];
+        Say("warmSteps", OwnProcess.Median(last.Select(static step => step.Values.Sum())));
+        foreach (string name in (string[])[TrackingNames.Lowered, .. TrackingNames.Emission])
+        {
+            Say("step" + name, OwnProcess.Median(last.Select(step => step[name])));
+        }
+
         Say("readerWarm", OwnProcess.Median(reader.Skip(reader.Count / 2)));
     }
 
-    private static double Steps(GeneratorRunResult result) =>
-        result.TrackedSteps.Values.Sum(static runs => runs.Sum(static run => run.ElapsedTime.TotalMilliseconds));
+    /// <summary>Milliseconds by name of the step.</summary>
+    private static Dictionary<string, double> Steps(GeneratorRunResult result) =>
+        result.TrackedSteps.ToDictionary(static step => step.Key, static step => step.Value.Sum(static run => run.ElapsedTime.TotalMilliseconds));
 
     public static void Reader(string path)
     {

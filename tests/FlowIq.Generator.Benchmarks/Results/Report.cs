@@ -31,6 +31,7 @@ internal static class Report
         Calls(text, results);
         Builds(text, results);
         Documents(text, results);
+        Steps(text, results);
         Others(text, results);
         string notes = Path.Combine(ResultFile.Folder, "notes.md");
         if (File.Exists(notes))
@@ -66,14 +67,14 @@ internal static class Report
     private static void Builds(StringBuilder text, ResultFile results)
     {
         text.Append("\n## Builds, figures\n\nWhole processes: generation and csc, medians. Processor time counts user and system time of all processes. *Errors* are those of the compiler in the generated code.\n\n");
-        text.Append("| document | generator | processor time | on the clock | peak memory | errors | runs |\n| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
+        text.Append("| document | generator | processor time | on the clock | of which generation | peak memory | errors | runs |\n| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         foreach (string document in Harness.Documents.All)
         {
             foreach (string caller in (string[])[Own, "NSwag", "Kiota"])
             {
                 string name = $"builds/{document}/{caller}/";
                 string errors = results[name + "generationFailed"] > 0 ? "generation fails" : Number(results[name + "errors"]);
-                text.Append(CultureInfo.InvariantCulture, $"| {document} | {caller} | {Seconds(results[name + "cpu"])} | {Seconds(results[name + "seconds"])} | {Number(results[name + "peakMB"])} MB | {errors} | {Number(results[name + "runs"])} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| {document} | {caller} | {Seconds(results[name + "cpu"])} | {Seconds(results[name + "seconds"])} | {Seconds(results[name + "generationSeconds"] ?? results[name + "generationCpu"])} | {Number(results[name + "peakMB"])} MB | {errors} | {Number(results[name + "runs"])} |\n");
             }
         }
     }
@@ -86,6 +87,17 @@ internal static class Report
         {
             string name = $"driver/{document}/";
             text.Append(CultureInfo.InvariantCulture, $"| {document} | {Number(results[name + "types"])} | {Number(results[name + "emittedKB"])} KB | {Ms(results[name + "coldSteps"])} | {Ms(results[name + "cold"])} | {Ms(results[name + "coldJit"])} ({Number(results[name + "coldMethods"])}) | {Ms(results[name + "warmSteps"])} | {Ms(results[name + "Warm/ns"] / 1e6)} | {Ms(results[name + "readerCold"])} | {Ms(results[name + "readerWarm"])} | {Ms(results[name + "CSharpEdit/ns"] / 1e6)} | {Ms(results[name + "DocumentEdit/ns"] / 1e6)} | {Number(results[name + "peakMB"])} MB | {Ms(results[name + "modelMB"])} MB |\n");
+        }
+    }
+
+    private static void Steps(StringBuilder text, ResultFile results)
+    {
+        text.Append("\nWhere a warm run's steps spend their time, in milliseconds: reading and lowering in one, then what writes each kind of file.\n\n");
+        text.Append("| document | read and lowered | types | JSON | look-up | client | support code |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+        foreach (string document in Harness.Documents.All)
+        {
+            string[] cells = [.. ((string[])["Lowered", "ModelFiles", "JsonFiles", "ResolverFiles", "ClientFiles", "SupportFiles"]).Select(step => Ms(results[$"driver/{document}/step{step}"]))];
+            text.Append(CultureInfo.InvariantCulture, $"| {document} | {string.Join(" | ", cells)} |\n");
         }
     }
 
