@@ -190,7 +190,11 @@ internal sealed record ResponseModel(
     bool IsSuccess,
     DocModel Doc,
     EquatableArray<ContentModel> Contents,
-    EquatableArray<ResponseHeaderModel> Headers);
+    EquatableArray<ResponseHeaderModel> Headers)
+{
+    /// <summary>Whether a status of the document is one that leads elsewhere.</summary>
+    public static bool IsRedirect(string status) => status is "301" or "302" or "303" or "307" or "308";
+}
 
 /// <summary>A documented header of a response or a part.</summary>
 internal sealed record ResponseHeaderModel(string WireName, string Name, TypeRef Type, bool IsRequired, DocModel Doc, ParameterStyle Style = ParameterStyle.Simple, bool Explode = false);

@@ -13,7 +13,7 @@ internal sealed class PositionIndex
 {
     private readonly Node _root;
 
-    private PositionIndex(WantedPlaces? wanted) => _root = new Node(default, wanted);
+    private PositionIndex(WantedPlaces? wanted) => _root = new Node(wanted);
 
     /// <summary>Scans a file; of a text that does not parse it knows what its repaired form has, line by line.</summary>
     /// <param name="wanted">The places that will be asked for; null for all there are.</param>
@@ -167,11 +167,11 @@ internal sealed class PositionIndex
         return new TextPosition(offset, Math.Min(length, text.Length - offset), start.Line, start.Column);
     }
 
-    private sealed class Node(TextPosition position, WantedPlaces? wanted)
+    private sealed class Node(WantedPlaces? wanted)
     {
         private int _items;
 
-        public TextPosition Position { get; set; } = position;
+        public TextPosition Position { get; set; }
 
         public Dictionary<string, Node>? Children { get; private set; }
 
@@ -179,7 +179,7 @@ internal sealed class PositionIndex
         public Node? Member(string name)
         {
             WantedPlaces? inside = null;
-            return wanted is null || wanted.TryGet(name, out inside) ? (Children ??= new Dictionary<string, Node>(StringComparer.Ordinal))[name] = new Node(default, inside) : null;
+            return wanted is null || wanted.TryGet(name, out inside) ? (Children ??= new Dictionary<string, Node>(StringComparer.Ordinal))[name] = new Node(inside) : null;
         }
 
         /// <summary>The next item, likewise.</summary>

@@ -147,10 +147,8 @@ internal sealed class YamlText
         }
     }
 
-    private JsonNode? ReadScalar(Scalar scalar)
-    {
-        return scalar.Tag == "tag:yaml.org,2002:str" ? JsonValue.Create(scalar.Value) : YamlScalar.ToNode(scalar);
-    }
+    private static JsonNode? ReadScalar(Scalar scalar) =>
+        scalar.Tag == "tag:yaml.org,2002:str" ? JsonValue.Create(scalar.Value) : YamlScalar.ToNode(scalar);
 
     private (JsonNode Node, int Height) ReadMapping(int depth)
     {

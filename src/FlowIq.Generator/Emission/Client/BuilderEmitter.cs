@@ -67,7 +67,7 @@ internal static class BuilderEmitter
             writer.Line($"{call}.Server = {CSharpLiteral.String(ServerEmitter.DefaultUrl(model.Servers[0]))};");
         }
 
-        if (model.Responses.Any(static response => response.Status is "3XX" or "301" or "302" or "303" or "307" or "308"))
+        if (model.Responses.Any(static response => response.Status == "3XX" || ResponseModel.IsRedirect(response.Status)))
         {
             writer.Line($"{call}.KeepsRedirects = true;");
         }

@@ -17,17 +17,11 @@ internal sealed record SupportFile(string Name, string Text, IReadOnlyCollection
     private static List<string> TypesOf(string text)
     {
         var types = new List<string>();
-        for (int start = 0; start >= 0 && start < text.Length; start = text.IndexOf('\n', start) + 1)
+        foreach (string line in text.Split('\n'))
         {
-            if (StartsWith(text, start, "public ") || StartsWith(text, start, "internal "))
+            if (line.StartsWith("public ", StringComparison.Ordinal) || line.StartsWith("internal ", StringComparison.Ordinal))
             {
-                int end = text.IndexOf('\n', start);
-                types.Add(TypeOf(text.Substring(start, end - start)));
-            }
-
-            if (text.IndexOf('\n', start) < 0)
-            {
-                break;
+                types.Add(TypeOf(line));
             }
         }
 
@@ -53,6 +47,4 @@ internal sealed record SupportFile(string Name, string Text, IReadOnlyCollection
 
         return line.Substring(name, end - name);
     }
-
-    private static bool StartsWith(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
 }

@@ -53,7 +53,8 @@ internal sealed class SchemaLowering
     /// <param name="direction">Which way values of it travel.</param>
     public TypeRef Lower(IOpenApiSchema schema, Pointer at, string nameHint, Direction direction)
     {
-        TypeRef type = at.IsIn("components") ? Shared(schema, at, nameHint) : Nested(schema, at, ChosenName(schema) ?? nameHint);
+        string name = ChosenName(schema) ?? nameHint;
+        TypeRef type = at.IsIn("components") ? Shared(schema, at, name) : Nested(schema, at, name);
         _types.AddRoot(type, direction);
         return type;
     }
@@ -64,7 +65,7 @@ internal sealed class SchemaLowering
         string place = at.ToString();
         if (!_shared.TryGetValue(place, out TypeRef? type))
         {
-            _shared.Add(place, type = Nested(schema, at, ChosenName(schema) ?? nameHint));
+            _shared.Add(place, type = Nested(schema, at, nameHint));
         }
 
         return type;

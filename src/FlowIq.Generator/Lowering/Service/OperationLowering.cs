@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using FlowIq.Generator.Diagnostics;
 using FlowIq.Generator.Model;
@@ -22,12 +21,6 @@ internal sealed class OperationLowering(ServiceContext context, SecurityLowering
         {
             context.Diagnostics.Report(Descriptors.OperationLeftOut, source.At, operation.OperationId ?? planned.Id, $"the braces of its path '{source.Path}' do not pair");
             return null;
-        }
-
-        if (pieces.Count == 0 || pieces[0].Literal?.StartsWith("/", StringComparison.Ordinal) != true)
-        {
-            // Without it the path would run into the host.
-            pieces.Insert(0, new PathPiece("/", null));
         }
 
         List<ParameterModel> all = parameters.Lower(source, planned.TypePrefix, pieces);

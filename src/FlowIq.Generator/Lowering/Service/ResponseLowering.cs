@@ -30,7 +30,7 @@ internal sealed class ResponseLowering(ServiceContext context, ContentLowering c
             if (!found.Exists(known => known.Status == status))
             {
                 hasSuccess |= status[0] == '2';
-                hasRedirect |= IsRedirect(status);
+                hasRedirect |= ResponseModel.IsRedirect(status);
                 found.Add((status, scope.Claim(NameOf(status)), entry.Value, at[entry.Key]));
             }
         }
@@ -39,7 +39,7 @@ internal sealed class ResponseLowering(ServiceContext context, ContentLowering c
         foreach ((string status, string name, IOpenApiResponse response, Pointer place) in found)
         {
             // Where nothing else is called a success, a redirect or what is documented as the default is what a caller hopes for.
-            bool isSuccess = status[0] == '2' || (!hasSuccess && (hasRedirect ? IsRedirect(status) : status == "default"));
+            bool isSuccess = status[0] == '2' || (!hasSuccess && (hasRedirect ? ResponseModel.IsRedirect(status) : status == "default"));
             result.Add(Response(response, place, status, name, isSuccess, isSuccess ? prefix + "Response" : prefix + name + "Response"));
         }
 
@@ -80,8 +80,6 @@ internal sealed class ResponseLowering(ServiceContext context, ContentLowering c
 
         return char.IsDigit(status[1]) && char.IsDigit(status[2]) ? status : null;
     }
-
-    private static bool IsRedirect(string status) => status is "301" or "302" or "303" or "307" or "308";
 
     private static string NameOf(string status)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json.Nodes;
 using FlowIq.Generator.Diagnostics;
 using FlowIq.Generator.Sources;
@@ -11,42 +12,28 @@ internal static class PathKeys
 {
     public static void Normalise(JsonObject root, DocumentFile main, SourceMap map, DiagnosticBag diagnostics)
     {
-        if (root["paths"] is not JsonObject paths || !NeedsSlash(paths))
+        if (root["paths"] is not JsonObject paths || !paths.Any(NeedsSlash))
         {
             return;
         }
 
-        var entries = new List<KeyValuePair<string, JsonNode?>>(paths);
+        KeyValuePair<string, JsonNode?>[] entries = [.. paths];
+        var taken = new HashSet<string>(entries.Select(static entry => entry.Key), StringComparer.Ordinal);
         paths.Clear();
         Pointer at = Pointer.Root["paths"];
         foreach (KeyValuePair<string, JsonNode?> entry in entries)
         {
-            string path = NeedsSlash(entry) ? "/" + entry.Key : entry.Key;
-            if (path != entry.Key && (paths.ContainsKey(path) || entries.Exists(other => other.Key == path)))
+            string path = "/" + entry.Key;
+            if (!NeedsSlash(entry) || !taken.Add(path))
             {
-                path = entry.Key;
+                paths.Add(entry.Key, entry.Value);
+                continue;
             }
 
             paths.Add(path, entry.Value);
-            if (path != entry.Key)
-            {
-                map.Moved(at[path], main, at[entry.Key]);
-                diagnostics.Report(Descriptors.InvalidValue, at[path], entry.Key, "a path without a slash at its beginning", $"'{path}' is taken");
-            }
+            map.Moved(at[path], main, at[entry.Key]);
+            diagnostics.Report(Descriptors.InvalidValue, at[path], entry.Key, "a path without a slash at its beginning", $"'{path}' is taken");
         }
-    }
-
-    private static bool NeedsSlash(JsonObject paths)
-    {
-        foreach (KeyValuePair<string, JsonNode?> entry in paths)
-        {
-            if (NeedsSlash(entry))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool NeedsSlash(KeyValuePair<string, JsonNode?> entry) =>

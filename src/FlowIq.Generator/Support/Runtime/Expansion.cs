@@ -1,5 +1,3 @@
-using System;
-
 namespace FlowIq.Generator.Support.Runtime;
 
 /// <summary>The row of RFC 6570's table (section 3.2.1, appendix A) that a style in a place stands for.</summary>
@@ -53,12 +51,21 @@ internal readonly struct Expansion
         new(first, "&", Delimited(format), true, "=", (format & ParameterFormat.AllowReserved) != 0 ? TextEscape.ReservedInQuery : TextEscape.Form);
 
     /// <summary>Nothing is escaped in a header, the delimiters of OpenAPI 2.0's <c>collectionFormat</c> neither.</summary>
-    public static Expansion Header(ParameterFormat format) => new("", ",", Uri.UnescapeDataString(Delimited(format)), false, "", TextEscape.None);
+    public static Expansion Header(ParameterFormat format) => new("", ",", DelimiterOf(format), false, "", TextEscape.None);
 
     public static Expansion Cookie(ParameterFormat format, string first) =>
         (format & ParameterFormat.StyleMask) == ParameterFormat.Cookie
             ? new(first, "; ", ",", true, "=", TextEscape.None)
             : new(first, "&", ",", true, "=", (format & ParameterFormat.AllowReserved) != 0 ? TextEscape.None : TextEscape.Unreserved);
+
+    /// <summary>Between items that are not exploded, where nothing is escaped.</summary>
+    public static string DelimiterOf(ParameterFormat format) => (format & ParameterFormat.StyleMask) switch
+    {
+        ParameterFormat.SpaceDelimited => " ",
+        ParameterFormat.PipeDelimited => "|",
+        ParameterFormat.TabDelimited => "\t",
+        _ => ",",
+    };
 
     private static string Delimited(ParameterFormat format) => (format & ParameterFormat.StyleMask) switch
     {

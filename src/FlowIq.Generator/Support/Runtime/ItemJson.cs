@@ -1,5 +1,4 @@
 using System;
-using System.Text.Json;
 
 namespace FlowIq.Generator.Support.Runtime;
 
@@ -12,7 +11,7 @@ internal static class ItemJson
         {
             return JsonRoot.Read(json, read);
         }
-        catch (Exception error) when (error is JsonException or FormatException or InvalidOperationException or OverflowException)
+        catch (Exception error) when (JsonErrors.IsOfPayload(error))
         {
             throw new ApiException(response, "an item of the stream is not what the document describes (" + error.Message + ")", error);
         }

@@ -20,6 +20,9 @@ internal static class JsonErrors
     public static JsonReadException NotUnicode(ref Utf8JsonReader reader, InvalidOperationException error) =>
         new("expected valid Unicode text: " + error.Message, reader.TokenStartIndex);
 
+    /// <summary>Whether reading failed for what was read, and not for anything else.</summary>
+    public static bool IsOfPayload(Exception error) => error is JsonException or FormatException or InvalidOperationException or OverflowException;
+
     /// <summary>The same error with its path.</summary>
     /// <param name="start">The reader as it stood when reading began.</param>
     /// <param name="error">Ours, or the reader's own for malformed JSON.</param>

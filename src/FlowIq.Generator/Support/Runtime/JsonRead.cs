@@ -65,18 +65,14 @@ internal static class JsonRead
     {
         Utf8JsonReader start = reader;
         JsonElement element = JsonElement.ParseValue(ref reader);
-        for (; start.TokenStartIndex <= reader.TokenStartIndex; start.Read())
+        do
         {
             if (start.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && !JsonErrors.IsPlain(ref start))
             {
                 Text(ref start);
             }
-
-            if (start.TokenStartIndex == reader.TokenStartIndex)
-            {
-                break;
-            }
         }
+        while (start.TokenStartIndex < reader.TokenStartIndex && start.Read());
 
         return element;
     }

@@ -130,7 +130,6 @@ internal sealed class MultipartBody
 
     private void AddValue<T>(string name, T value, WriteJson<T> write, string? contentType)
     {
-
         var json = new PooledBuffer();
         _call.Core.WriteJson(json, value, write);
         var reader = new Utf8JsonReader(json.Span);

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Net.Http;
-using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -84,7 +83,7 @@ internal sealed class ResponseReader : IDisposable
         {
             return Parse(read);
         }
-        catch (Exception error) when (error is JsonException or FormatException or InvalidOperationException or OverflowException)
+        catch (Exception error) when (JsonErrors.IsOfPayload(error))
         {
             throw NotAsDocumented(error);
         }
@@ -112,7 +111,7 @@ internal sealed class ResponseReader : IDisposable
         {
             return new ApiException<T>(this, Parse(read));
         }
-        catch (Exception error) when (error is JsonException or FormatException or InvalidOperationException or OverflowException)
+        catch (Exception error) when (JsonErrors.IsOfPayload(error))
         {
             return NotAsDocumented(error);
         }
@@ -185,7 +184,7 @@ internal sealed class ResponseReader : IDisposable
             value = Parse(read);
             return true;
         }
-        catch (Exception error) when (error is JsonException or FormatException or InvalidOperationException or OverflowException)
+        catch (Exception error) when (JsonErrors.IsOfPayload(error))
         {
             BodyError = NotAsDocumented(error);
             value = default;

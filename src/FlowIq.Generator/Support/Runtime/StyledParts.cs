@@ -40,7 +40,7 @@ internal static class StyledParts
                 }
             }
 
-            parts.Add(new(name, string.Join(Delimiter(format), texts)));
+            parts.Add(new(name, string.Join(Expansion.DelimiterOf(format), texts)));
         }
 
         return parts;
@@ -89,12 +89,4 @@ internal static class StyledParts
     }
 
     private static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
-
-    private static string Delimiter(ParameterFormat format) => (format & ParameterFormat.StyleMask) switch
-    {
-        ParameterFormat.SpaceDelimited => " ",
-        ParameterFormat.PipeDelimited => "|",
-        ParameterFormat.TabDelimited => "\t",
-        _ => ",",
-    };
 }

@@ -4,11 +4,10 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using FlowIq.Generator.Tests.Wire;
 
 namespace FlowIq.Generator.Tests.Emission.Client;
 
@@ -26,15 +25,14 @@ internal sealed record RawRequest(string Line, IReadOnlyList<KeyValuePair<string
 /// <summary>An HTTP server of a few lines on loopback, which keeps each request's bytes and answers with given ones.</summary>
 internal sealed class RawServer : IDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly StreamServer _server;
     private readonly Func<RawRequest, Stream, Task> _answer;
     private readonly ConcurrentQueue<RawRequest> _requests = new();
 
     public RawServer(Func<RawRequest, Stream, Task> answer)
     {
         _answer = answer;
-        _listener.Start();
-        _ = AcceptAsync();
+        _server = new StreamServer(ServeAsync);
     }
 
     public RawServer(string answer = "HTTP/1.1 204 No Content\r\n\r\n")
@@ -42,7 +40,7 @@ internal sealed class RawServer : IDisposable
     {
     }
 
-    public Uri Url => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
+    public Uri Url => _server.Url;
 
     public IReadOnlyList<RawRequest> Requests => [.. _requests];
 
@@ -52,40 +50,14 @@ internal sealed class RawServer : IDisposable
     public static string Answer(int status, string contentType, string body, string headers = "") =>
         $"HTTP/1.1 {status} Status\r\nContent-Type: {contentType}\r\n{headers}Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}";
 
-    public void Dispose() => _listener.Stop();
+    public void Dispose() => _server.Dispose();
 
-    private async Task AcceptAsync()
+    private async Task ServeAsync(Stream stream)
     {
-        try
+        while (await ReadAsync(stream) is { } request)
         {
-            while (true)
-            {
-                _ = ServeAsync(await _listener.AcceptTcpClientAsync());
-            }
-        }
-        catch (Exception error) when (error is SocketException or ObjectDisposedException)
-        {
-            // Stopped.
-        }
-    }
-
-    private async Task ServeAsync(TcpClient client)
-    {
-        using (client)
-        {
-            try
-            {
-                NetworkStream stream = client.GetStream();
-                while (await ReadAsync(stream) is { } request)
-                {
-                    _requests.Enqueue(request);
-                    await _answer(request, stream);
-                }
-            }
-            catch (IOException)
-            {
-                // The client has gone.
-            }
+            _requests.Enqueue(request);
+            await _answer(request, stream);
         }
     }
 
