@@ -5,7 +5,7 @@ namespace FlowIq.Generator.Model;
 /// not emitted, so that re-indenting a document leaves an equal model and nothing is emitted again.
 /// </summary>
 /// <param name="FilePrefix">First part of every hint name; ASCII, unique per document.</param>
-/// <param name="Namespace">Where the public types go; internal helpers go to <c>.Runtime</c> below it.</param>
+/// <param name="Namespace">Where the public types go; internal helpers go to <c>.ApiRuntime</c> below it.</param>
 /// <param name="Name">The base name: <c>FlowIq</c> of <c>FlowIqClient</c>, <c>FlowIqClientOptions</c>, <c>FlowIqJson</c>.</param>
 /// <param name="IsPublic">Accessibility of the emitted types.</param>
 internal sealed record ClientModel(

@@ -1,5 +1,3 @@
-using System;
-
 namespace FlowIq.Generator.Support;
 
 /// <summary>A token that a provider has obtained.</summary>
@@ -8,9 +6,9 @@ public sealed class ApiAccessToken
     /// <summary>Creates a token.</summary>
     /// <param name="value">The token, without a scheme before it.</param>
     /// <param name="expiresAt">When it ends; null: it is asked for once.</param>
-    public ApiAccessToken(string value, DateTimeOffset? expiresAt = null)
+    public ApiAccessToken(string value, global::System.DateTimeOffset? expiresAt = null)
     {
-        Value = value ?? throw new ArgumentNullException(nameof(value));
+        Value = value ?? throw new global::System.ArgumentNullException(nameof(value));
         ExpiresAt = expiresAt;
     }
 
@@ -18,7 +16,7 @@ public sealed class ApiAccessToken
     public string Value { get; }
 
     /// <summary>When it ends, or null.</summary>
-    public DateTimeOffset? ExpiresAt { get; }
+    public global::System.DateTimeOffset? ExpiresAt { get; }
 
     /// <summary>Never the token itself.</summary>
     public override string ToString() => "access token (hidden)";

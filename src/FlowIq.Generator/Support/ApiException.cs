@@ -1,20 +1,17 @@
-using System;
-using FlowIq.Generator.Support.Runtime;
-
 namespace FlowIq.Generator.Support;
 
 /// <summary>
 /// The service answered, but not with a success: the status, the headers and the first 64 KB of the body. Where the
 /// document describes the body of that status, an <see cref="ApiException{TError}"/> carries it typed.
 /// </summary>
-public class ApiException : Exception
+public class ApiException : global::System.Exception
 {
     private readonly string? _reason;
     private readonly string? _problem;
     private string? _message;
 
     /// <summary>Creates an exception; for tests and mocks.</summary>
-    public ApiException(string message, int statusCode, ApiHeaders? headers = null, string? rawBody = null, Exception? innerException = null)
+    public ApiException(string message, int statusCode, ApiHeaders? headers = null, string? rawBody = null, global::System.Exception? innerException = null)
         : base(message, innerException)
     {
         StatusCode = statusCode;
@@ -22,7 +19,7 @@ public class ApiException : Exception
         RawBody = rawBody ?? "";
     }
 
-    internal ApiException(ResponseReader response, string problem, Exception? innerException)
+    internal ApiException(ApiRuntime.ResponseReader response, string problem, global::System.Exception? innerException)
         : base(null, innerException)
     {
         response.KeepRawBody();
@@ -37,7 +34,7 @@ public class ApiException : Exception
     }
 
     /// <summary>What was asked, what was answered, and the beginning of the body.</summary>
-    public override string Message => _problem is null ? base.Message : _message ??= ErrorMessage.Describe(this, _reason, _problem);
+    public override string Message => _problem is null ? base.Message : _message ??= ApiRuntime.ErrorMessage.Describe(this, _reason, _problem);
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode { get; }
@@ -66,10 +63,10 @@ public class ApiException : Exception
 public class ApiException<TError> : ApiException
 {
     /// <summary>Creates an exception; for tests and mocks.</summary>
-    public ApiException(string message, int statusCode, TError error, ApiHeaders? headers = null, string? rawBody = null, Exception? innerException = null)
+    public ApiException(string message, int statusCode, TError error, ApiHeaders? headers = null, string? rawBody = null, global::System.Exception? innerException = null)
         : base(message, statusCode, headers, rawBody, innerException) => Error = error;
 
-    internal ApiException(ResponseReader response, TError error)
+    internal ApiException(ApiRuntime.ResponseReader response, TError error)
         : base(response, "", null) => Error = error;
 
     /// <summary>The error's body.</summary>

@@ -1,14 +1,11 @@
-using System;
-using FlowIq.Generator.Support.Runtime;
-
 namespace FlowIq.Generator.Support;
 
 /// <summary>What came back from a call that does not throw on an error status.</summary>
-public abstract class ApiResult : IDisposable
+public abstract class ApiResult : global::System.IDisposable
 {
-    private readonly ResponseReader? _response;
+    private readonly ApiRuntime.ResponseReader? _response;
 
-    private protected ApiResult(ResponseReader response)
+    private protected ApiResult(ApiRuntime.ResponseReader response)
     {
         _response = response;
         StatusCode = response.StatusCode;
@@ -46,6 +43,6 @@ public abstract class ApiResult : IDisposable
     public void Dispose()
     {
         _response?.CloseStream();
-        GC.SuppressFinalize(this);
+        global::System.GC.SuppressFinalize(this);
     }
 }

@@ -1,6 +1,3 @@
-using System;
-using System.Text;
-
 namespace FlowIq.Generator.Support;
 
 /// <summary>User name and password for HTTP basic authentication.</summary>
@@ -11,13 +8,13 @@ public sealed class BasicCredentials
     /// <param name="password">The password.</param>
     public BasicCredentials(string userName, string password)
     {
-        if ((userName ?? throw new ArgumentNullException(nameof(userName))).IndexOf(':') >= 0)
+        if ((userName ?? throw new global::System.ArgumentNullException(nameof(userName))).IndexOf(':') >= 0)
         {
-            throw new ArgumentException("A user name cannot contain a colon.", nameof(userName));
+            throw new global::System.ArgumentException("A user name cannot contain a colon.", nameof(userName));
         }
 
-        Password = password ?? throw new ArgumentNullException(nameof(password));
-        Encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes(userName + ":" + password));
+        Password = password ?? throw new global::System.ArgumentNullException(nameof(password));
+        Encoded = global::System.Convert.ToBase64String(global::System.Text.Encoding.UTF8.GetBytes(userName + ":" + password));
     }
 
     /// <summary>User and password as the header carries them.</summary>

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Runtime.InteropServices;
-
 namespace FlowIq.Generator.Support;
 
 /// <summary>A file in a multipart request. Its stream is sent as it is read and is left open.</summary>
@@ -12,10 +7,10 @@ public sealed class FilePart
     /// <param name="content">Read from where it stands to its end.</param>
     /// <param name="fileName">The name told to the service; null: none.</param>
     /// <param name="contentType">The media type; null: the document's, else <c>application/octet-stream</c>.</param>
-    public FilePart(Stream content, string? fileName = null, string? contentType = null)
+    public FilePart(global::System.IO.Stream content, string? fileName = null, string? contentType = null)
     {
-        Content = content ?? throw new ArgumentNullException(nameof(content));
-        FileName = fileName ?? (content is FileStream file ? Path.GetFileName(file.Name) : null);
+        Content = content ?? throw new global::System.ArgumentNullException(nameof(content));
+        FileName = fileName ?? (content is global::System.IO.FileStream file ? global::System.IO.Path.GetFileName(file.Name) : null);
         ContentType = contentType;
     }
 
@@ -23,13 +18,13 @@ public sealed class FilePart
     /// <param name="content">The bytes.</param>
     /// <param name="fileName">The name told to the service; null: none.</param>
     /// <param name="contentType">The media type; null: the document's, else <c>application/octet-stream</c>.</param>
-    public FilePart(ReadOnlyMemory<byte> content, string? fileName = null, string? contentType = null)
+    public FilePart(global::System.ReadOnlyMemory<byte> content, string? fileName = null, string? contentType = null)
         : this(AsStream(content), fileName, contentType)
     {
     }
 
     /// <summary>The bytes to send.</summary>
-    public Stream Content { get; }
+    public global::System.IO.Stream Content { get; }
 
     /// <summary>The name told to the service, or null.</summary>
     public string? FileName { get; }
@@ -38,19 +33,19 @@ public sealed class FilePart
     public string? ContentType { get; }
 
     /// <summary>Further headers of the part.</summary>
-    public IDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+    public global::System.Collections.Generic.IDictionary<string, string> Headers { get; init; } = new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A part without a name.</summary>
-    public static implicit operator FilePart(Stream content) => new(content);
+    public static implicit operator FilePart(global::System.IO.Stream content) => new(content);
 
     /// <summary>A part without a name.</summary>
-    public static implicit operator FilePart(byte[] content) => new((ReadOnlyMemory<byte>)content);
+    public static implicit operator FilePart(byte[] content) => new((global::System.ReadOnlyMemory<byte>)content);
 
     /// <summary>A part without a name.</summary>
-    public static implicit operator FilePart(ReadOnlyMemory<byte> content) => new(content);
+    public static implicit operator FilePart(global::System.ReadOnlyMemory<byte> content) => new(content);
 
-    private static MemoryStream AsStream(ReadOnlyMemory<byte> bytes) =>
-        MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> segment) && segment.Array is not null
-            ? new MemoryStream(segment.Array, segment.Offset, segment.Count, writable: false)
-            : new MemoryStream(bytes.ToArray(), writable: false);
+    private static global::System.IO.MemoryStream AsStream(global::System.ReadOnlyMemory<byte> bytes) =>
+        global::System.Runtime.InteropServices.MemoryMarshal.TryGetArray(bytes, out global::System.ArraySegment<byte> segment) && segment.Array is not null
+            ? new global::System.IO.MemoryStream(segment.Array, segment.Offset, segment.Count, writable: false)
+            : new global::System.IO.MemoryStream(bytes.ToArray(), writable: false);
 }

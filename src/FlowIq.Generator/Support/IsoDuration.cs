@@ -1,28 +1,24 @@
-using System;
-using System.Globalization;
-using System.Text;
-
 namespace FlowIq.Generator.Support;
 
 /// <summary>
 /// An ISO 8601 duration such as <c>P1Y2M10DT2H30M</c>. Years and months have no fixed length, so it is not a
-/// <see cref="TimeSpan"/>, though it converts where it has neither. What was received is written back as it was.
+/// <see cref="global::System.TimeSpan"/>, though it converts where it has neither. What was received is written back as it was.
 /// </summary>
-public readonly struct IsoDuration : IEquatable<IsoDuration>
+public readonly struct IsoDuration : global::System.IEquatable<IsoDuration>
 {
     private readonly string? _text;
 
     /// <summary>A duration of months and time.</summary>
     /// <param name="months">Whole months; a year has twelve.</param>
     /// <param name="time">Weeks, days and smaller parts.</param>
-    public IsoDuration(int months, TimeSpan time)
+    public IsoDuration(int months, global::System.TimeSpan time)
     {
         Months = months;
         Time = time;
         _text = null;
     }
 
-    private IsoDuration(int months, TimeSpan time, string text)
+    private IsoDuration(int months, global::System.TimeSpan time, string text)
     {
         Months = months;
         Time = time;
@@ -33,11 +29,11 @@ public readonly struct IsoDuration : IEquatable<IsoDuration>
     public int Months { get; }
 
     /// <summary>All that has a fixed length: weeks, days (24 hours), hours, minutes, seconds.</summary>
-    public TimeSpan Time { get; }
+    public global::System.TimeSpan Time { get; }
 
     /// <summary>A duration of fixed length.</summary>
     /// <param name="value">The length.</param>
-    public static implicit operator IsoDuration(TimeSpan value) => new(0, value);
+    public static implicit operator IsoDuration(global::System.TimeSpan value) => new(0, value);
 
     /// <summary>Whether both have the same months and time.</summary>
     /// <param name="left">One.</param>
@@ -50,10 +46,10 @@ public readonly struct IsoDuration : IEquatable<IsoDuration>
     public static bool operator !=(IsoDuration left, IsoDuration right) => !left.Equals(right);
 
     /// <summary>The fixed length.</summary>
-    /// <exception cref="InvalidOperationException">There are years or months in it.</exception>
-    public TimeSpan ToTimeSpan() => Months == 0
+    /// <exception cref="global::System.InvalidOperationException">There are years or months in it.</exception>
+    public global::System.TimeSpan ToTimeSpan() => Months == 0
         ? Time
-        : throw new InvalidOperationException("A duration with years or months has no fixed length: " + ToString());
+        : throw new global::System.InvalidOperationException("A duration with years or months has no fixed length: " + ToString());
 
     /// <summary>Reads an ISO 8601 duration.</summary>
     /// <param name="text">The text.</param>
@@ -91,7 +87,7 @@ public readonly struct IsoDuration : IEquatable<IsoDuration>
             }
 
             if (at == text.Length
-                || !decimal.TryParse(text.Substring(start, at - start).Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal amount))
+                || !decimal.TryParse(text.Substring(start, at - start).Replace(',', '.'), global::System.Globalization.NumberStyles.AllowDecimalPoint, global::System.Globalization.CultureInfo.InvariantCulture, out decimal amount))
             {
                 return false;
             }
@@ -107,14 +103,14 @@ public readonly struct IsoDuration : IEquatable<IsoDuration>
             seconds += amount * rank switch { 2 => 604800, 3 => 86400, 4 => 3600, 5 => 60, 6 => 1, _ => 0 };
         }
 
-        decimal ticks = seconds * TimeSpan.TicksPerSecond;
+        decimal ticks = seconds * global::System.TimeSpan.TicksPerSecond;
         if (months > int.MaxValue || months != decimal.Truncate(months) || ticks > long.MaxValue)
         {
             return false;
         }
 
         int sign = negative ? -1 : 1;
-        value = new IsoDuration(sign * (int)months, TimeSpan.FromTicks(sign * (long)ticks), text);
+        value = new IsoDuration(sign * (int)months, global::System.TimeSpan.FromTicks(sign * (long)ticks), text);
         return true;
     }
 
@@ -135,22 +131,22 @@ public readonly struct IsoDuration : IEquatable<IsoDuration>
             return _text;
         }
 
-        bool negative = Months < 0 || Time < TimeSpan.Zero;
-        if (negative && (Months > 0 || Time > TimeSpan.Zero))
+        bool negative = Months < 0 || Time < global::System.TimeSpan.Zero;
+        if (negative && (Months > 0 || Time > global::System.TimeSpan.Zero))
         {
-            throw new InvalidOperationException("A duration cannot have months and time of different signs.");
+            throw new global::System.InvalidOperationException("A duration cannot have months and time of different signs.");
         }
 
-        long months = Math.Abs((long)Months);
-        decimal seconds = Math.Abs((decimal)Time.Ticks) / TimeSpan.TicksPerSecond;
-        var text = new StringBuilder(negative ? "-P" : "P");
+        long months = global::System.Math.Abs((long)Months);
+        decimal seconds = global::System.Math.Abs((decimal)Time.Ticks) / global::System.TimeSpan.TicksPerSecond;
+        var text = new global::System.Text.StringBuilder(negative ? "-P" : "P");
         Append(text, months / 12, 'Y');
         Append(text, months % 12, 'M');
-        Append(text, Math.Floor(seconds / 86400), 'D');
+        Append(text, global::System.Math.Floor(seconds / 86400), 'D');
         int bare = text.Length;
         text.Append('T');
-        Append(text, Math.Floor(seconds % 86400 / 3600), 'H');
-        Append(text, Math.Floor(seconds % 3600 / 60), 'M');
+        Append(text, global::System.Math.Floor(seconds % 86400 / 3600), 'H');
+        Append(text, global::System.Math.Floor(seconds % 3600 / 60), 'M');
         Append(text, seconds % 60, 'S');
         if (text.Length == bare + 1)
         {
@@ -160,11 +156,11 @@ public readonly struct IsoDuration : IEquatable<IsoDuration>
         return text.Length <= 2 && text[text.Length - 1] == 'P' ? "PT0S" : text.ToString();
     }
 
-    private static void Append(StringBuilder text, decimal amount, char unit)
+    private static void Append(global::System.Text.StringBuilder text, decimal amount, char unit)
     {
         if (amount != 0)
         {
-            text.Append(amount.ToString("0.#######", CultureInfo.InvariantCulture)).Append(unit);
+            text.Append(amount.ToString("0.#######", global::System.Globalization.CultureInfo.InvariantCulture)).Append(unit);
         }
     }
 }

@@ -1,21 +1,18 @@
-using System;
-using FlowIq.Generator.Support.Runtime;
-
 namespace FlowIq.Generator.Support;
 
 /// <summary>A time of day, with an offset from UTC where one is told. What was received is written back as it was.</summary>
-public readonly struct IsoTime : IEquatable<IsoTime>
+public readonly struct IsoTime : global::System.IEquatable<IsoTime>
 {
     private readonly string? _text;
 
     /// <summary>A time of day.</summary>
     /// <param name="timeOfDay">Since midnight, less than a day.</param>
     /// <param name="offset">From UTC, or null for a local time.</param>
-    public IsoTime(TimeSpan timeOfDay, TimeSpan? offset = null)
+    public IsoTime(global::System.TimeSpan timeOfDay, global::System.TimeSpan? offset = null)
     {
-        if (timeOfDay < TimeSpan.Zero || timeOfDay.Ticks >= TimeSpan.TicksPerDay)
+        if (timeOfDay < global::System.TimeSpan.Zero || timeOfDay.Ticks >= global::System.TimeSpan.TicksPerDay)
         {
-            throw new ArgumentOutOfRangeException(nameof(timeOfDay));
+            throw new global::System.ArgumentOutOfRangeException(nameof(timeOfDay));
         }
 
         TimeOfDay = timeOfDay;
@@ -23,7 +20,7 @@ public readonly struct IsoTime : IEquatable<IsoTime>
         _text = null;
     }
 
-    private IsoTime(TimeSpan timeOfDay, TimeSpan? offset, string text)
+    private IsoTime(global::System.TimeSpan timeOfDay, global::System.TimeSpan? offset, string text)
     {
         TimeOfDay = timeOfDay;
         Offset = offset;
@@ -31,18 +28,18 @@ public readonly struct IsoTime : IEquatable<IsoTime>
     }
 
     /// <summary>Since midnight.</summary>
-    public TimeSpan TimeOfDay { get; }
+    public global::System.TimeSpan TimeOfDay { get; }
 
     /// <summary>From UTC; null for a local time.</summary>
-    public TimeSpan? Offset { get; }
+    public global::System.TimeSpan? Offset { get; }
 
 #if NET6_0_OR_GREATER
     /// <summary>A local time of day.</summary>
     /// <param name="value">The time.</param>
-    public static implicit operator IsoTime(TimeOnly value) => new(value.ToTimeSpan());
+    public static implicit operator IsoTime(global::System.TimeOnly value) => new(value.ToTimeSpan());
 
     /// <summary>The time without its offset.</summary>
-    public TimeOnly ToTimeOnly() => TimeOnly.FromTimeSpan(TimeOfDay);
+    public global::System.TimeOnly ToTimeOnly() => global::System.TimeOnly.FromTimeSpan(TimeOfDay);
 #endif
 
     /// <summary>Whether both have the same time and offset.</summary>
@@ -60,10 +57,10 @@ public readonly struct IsoTime : IEquatable<IsoTime>
     /// <param name="value">The time.</param>
     public static bool TryParse(string text, out IsoTime value)
     {
-        if (IsoDates.TryParseTime(text, 0, out TimeSpan time, out TimeSpan? offset))
+        if (ApiRuntime.IsoDates.TryParseTime(text, 0, out global::System.TimeSpan time, out global::System.TimeSpan? offset))
         {
             // A leap second at midnight is the last second still.
-            TimeSpan last = TimeSpan.FromTicks(TimeSpan.TicksPerDay - 1);
+            global::System.TimeSpan last = global::System.TimeSpan.FromTicks(global::System.TimeSpan.TicksPerDay - 1);
             value = new IsoTime(time > last ? last : time, offset, text);
             return true;
         }
@@ -89,12 +86,12 @@ public readonly struct IsoTime : IEquatable<IsoTime>
             return _text;
         }
 
-        string time = new DateTime(TimeOfDay.Ticks).ToString("HH':'mm':'ss.FFFFFFF", System.Globalization.CultureInfo.InvariantCulture);
+        string time = new global::System.DateTime(TimeOfDay.Ticks).ToString("HH':'mm':'ss.FFFFFFF", global::System.Globalization.CultureInfo.InvariantCulture);
         if (Offset is not { } offset)
         {
             return time;
         }
 
-        return offset == TimeSpan.Zero ? time + "Z" : time + (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString("hh':'mm", System.Globalization.CultureInfo.InvariantCulture);
+        return offset == global::System.TimeSpan.Zero ? time + "Z" : time + (offset < global::System.TimeSpan.Zero ? "-" : "+") + offset.ToString("hh':'mm", global::System.Globalization.CultureInfo.InvariantCulture);
     }
 }

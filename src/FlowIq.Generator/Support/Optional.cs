@@ -1,13 +1,10 @@
-using System;
-using FlowIq.Generator.Support.Runtime;
-
 namespace FlowIq.Generator.Support;
 
 /// <summary>
 /// A member that may be left out: unset (not sent at all) and set to null (sent as JSON <c>null</c>) are different things.
 /// </summary>
 /// <typeparam name="T">The member's type.</typeparam>
-public readonly struct Optional<T> : IEquatable<Optional<T>>
+public readonly struct Optional<T> : global::System.IEquatable<Optional<T>>
 {
     private readonly T _value;
 
@@ -47,13 +44,13 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     public T ValueOr(T fallback) => IsSet ? _value : fallback;
 
     /// <inheritdoc/>
-    public bool Equals(Optional<T> other) => IsSet == other.IsSet && ValueComparer<T>.Default.Equals(_value, other._value);
+    public bool Equals(Optional<T> other) => IsSet == other.IsSet && ApiRuntime.ValueComparer<T>.Default.Equals(_value, other._value);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Optional<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => !IsSet ? 0 : _value is null ? 1 : ValueComparer<T>.Default.GetHashCode(_value);
+    public override int GetHashCode() => !IsSet ? 0 : _value is null ? 1 : ApiRuntime.ValueComparer<T>.Default.GetHashCode(_value);
 
     /// <inheritdoc/>
     public override string ToString() => !IsSet ? "(unset)" : _value?.ToString() ?? "null";

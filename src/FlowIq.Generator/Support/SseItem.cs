@@ -1,5 +1,3 @@
-using System;
-
 namespace FlowIq.Generator.Support;
 
 /// <summary>One server-sent event.</summary>
@@ -7,7 +5,7 @@ namespace FlowIq.Generator.Support;
 public sealed class SseItem<T>
 {
     /// <summary>Creates an event.</summary>
-    public SseItem(T data, string? eventType = null, string? id = null, TimeSpan? reconnectionInterval = null)
+    public SseItem(T data, string? eventType = null, string? id = null, global::System.TimeSpan? reconnectionInterval = null)
     {
         Data = data;
         EventType = eventType ?? "message";
@@ -25,5 +23,5 @@ public sealed class SseItem<T>
     public string? Id { get; }
 
     /// <summary>How long the service asks to wait before connecting again, or null.</summary>
-    public TimeSpan? ReconnectionInterval { get; }
+    public global::System.TimeSpan? ReconnectionInterval { get; }
 }

@@ -1,25 +1,21 @@
-using System;
-using System.IO;
-using FlowIq.Generator.Support.Runtime;
-
 namespace FlowIq.Generator.Support;
 
 /// <summary>A body that is read as it arrives. Disposing it, or reading it to its end, frees the connection.</summary>
-public sealed class StreamResponse : IDisposable
+public sealed class StreamResponse : global::System.IDisposable
 {
-    private readonly IDisposable? _owner;
+    private readonly global::System.IDisposable? _owner;
 
     /// <summary>Creates a response; for tests and mocks.</summary>
-    public StreamResponse(Stream content, string? contentType = null, string? fileName = null, int statusCode = 200, ApiHeaders? headers = null)
+    public StreamResponse(global::System.IO.Stream content, string? contentType = null, string? fileName = null, int statusCode = 200, ApiHeaders? headers = null)
     {
-        Content = content ?? throw new ArgumentNullException(nameof(content));
+        Content = content ?? throw new global::System.ArgumentNullException(nameof(content));
         ContentType = contentType;
         FileName = fileName;
         StatusCode = statusCode;
         Headers = headers ?? ApiHeaders.Empty;
     }
 
-    private StreamResponse(ResponseReader response, Stream content)
+    private StreamResponse(ApiRuntime.ResponseReader response, global::System.IO.Stream content)
     {
         _owner = response.Message;
         Content = content;
@@ -27,12 +23,12 @@ public sealed class StreamResponse : IDisposable
         Headers = response.Headers;
         ContentType = response.ContentType;
         Length = response.Message.Content?.Headers.ContentLength;
-        System.Net.Http.Headers.ContentDispositionHeaderValue? disposition = response.Message.Content?.Headers.ContentDisposition;
+        global::System.Net.Http.Headers.ContentDispositionHeaderValue? disposition = response.Message.Content?.Headers.ContentDisposition;
         FileName = (disposition?.FileNameStar ?? disposition?.FileName)?.Trim('"');
     }
 
     /// <summary>The bytes, as they arrive.</summary>
-    public Stream Content { get; }
+    public global::System.IO.Stream Content { get; }
 
     /// <summary>The response's <c>Content-Type</c>, or null.</summary>
     public string? ContentType { get; }
@@ -57,5 +53,5 @@ public sealed class StreamResponse : IDisposable
     }
 
     /// <summary>Takes the open body over from the reader.</summary>
-    internal static StreamResponse Take(ResponseReader response) => new(response, response.TakeStream());
+    internal static StreamResponse Take(ApiRuntime.ResponseReader response) => new(response, response.TakeStream());
 }

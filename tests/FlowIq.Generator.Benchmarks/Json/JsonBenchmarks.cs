@@ -5,7 +5,7 @@ using BenchmarkDotNet.Attributes;
 using FlowIq.Generator.Benchmarks.Harness;
 using FlowIq.Generator.Benchmarks.Requests;
 using FlowIq.Generator.Benchmarks.Requests.HandWritten;
-using FlowIq.Runtime;
+using FlowIq.ApiRuntime;
 
 namespace FlowIq.Generator.Benchmarks.Json;
 

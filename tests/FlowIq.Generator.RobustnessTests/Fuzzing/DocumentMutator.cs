@@ -15,7 +15,7 @@ internal sealed class DocumentMutator(int seed)
     private static readonly string[] Texts =
     [
         .. HostileTexts.ByStyle.Values, "", " ", "System", "object", "Equals", "ToString", "__arglist", "@", "#/components/schemas/", "#", "#/paths", "http://127.0.0.1:1/x", "../..", "null",
-        "\uD83D\uDE00", new string('a', 3000), "{id", "/{a}/{a}", "9", "1e999", "application/json", "multipart/form-data", "2XX", "default", "$ref", "x-client-parameter", "Client", "Runtime",
+        "\uD83D\uDE00", new string('a', 3000), "{id", "/{a}/{a}", "9", "1e999", "application/json", "multipart/form-data", "2XX", "default", "$ref", "x-client-parameter", "Client", "ApiRuntime",
     ];
 
     private static readonly JsonSerializerOptions Compact = new() { MaxDepth = 1000 };

@@ -46,7 +46,7 @@ internal sealed class PayloadClient
         }
 
         ClientModel model = run.Model;
-        string door = $"#pragma warning disable CS1591\n#nullable enable\nnamespace {model.Namespace}; public static class Door {{ public static object Read<T>(byte[] json, System.Reflection.MethodInfo read) => Runtime.JsonRoot.Read<T>(json, read.CreateDelegate<Runtime.ReadJson<T>>())!; }}";
+        string door = $"#pragma warning disable CS1591\n#nullable enable\nnamespace {model.Namespace}; public static class Door {{ public static object Read<T>(byte[] json, System.Reflection.MethodInfo read) => ApiRuntime.JsonRoot.Read<T>(json, read.CreateDelegate<ApiRuntime.ReadJson<T>>())!; }}";
         return new PayloadClient(Assembly.Load(run.Emit(door)), model);
     }
 

@@ -32,6 +32,7 @@ public sealed class AnswerTests
               responses:
                 "200": { description: "", content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
                 "304": { description: "" }
+          /any: { get: { operationId: getAny, responses: { "200": { description: "", content: { application/json: {} } }, "204": { description: "" } } } }
           /sure: { get: { operationId: getSure, responses: { "200": { description: "", content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } } } }
           /go: { get: { operationId: go, responses: { "302": { description: "", headers: { Location: { schema: { type: string } } } }, default: { description: "" } } } }
           /headers:
@@ -72,6 +73,7 @@ public sealed class AnswerTests
             return $"{result.StatusCode} {result.IsSuccess} {result.Ok?.Name}{result.ImATeapot}{result.ClientError?.Title}{result.Default?.Title} [{result.RawBody}] {result.BodyError?.StatusCode}".TrimEnd();
             """),
         ("Move", Client + "try { return (await client.MovePetAsync(other.AbsolutePath.TrimStart('/'), new Pet { Name = \"Rex\" })).Name; }" + Shown),
+        ("Any", Client + "return (await client.GetAnyAsync())?.GetRawText() ?? \"nothing\";"),
         ("Sure", Client + "try { return (await client.GetSureAsync()).Name; }" + Shown),
         ("Go", Client + "var result = await client.GoAsync(); return $\"{result.StatusCode} {result.Location}\";"),
         ("Headers", Client + """
@@ -105,6 +107,16 @@ public sealed class AnswerTests
         var which = new Uri("http://case/" + answer);
         Assert.Equal(thrown, await Compiled.Value.RunAsync("Get", server.Url, which));
         Assert.Equal(result, await Compiled.Value.RunAsync("Try", server.Url, which));
+    }
+
+    [Theory]
+    [InlineData("200 OK\r\nContent-Length: 5\r\nContent-Type: application/json\r\n\r\n[1,2]", "[1,2]")]
+    [InlineData("200 OK\r\nContent-Length: 4\r\nContent-Type: application/json\r\n\r\nnull", "null")]
+    [InlineData("204 No Content\r\n\r\n", "nothing")]
+    public async Task Any_json_or_nothing(string answer, string expected)
+    {
+        using var server = new RawServer("HTTP/1.1 " + answer);
+        Assert.Equal(expected, await Compiled.Value.RunAsync("Any", server.Url));
     }
 
     [Theory]

@@ -100,6 +100,7 @@ public sealed class BodyTests
               operationId: sendItems
               requestBody: { required: true, content: { multipart/related: { itemSchema: { type: object, properties: { a: { type: integer } } } } } }
               responses: { "204": { description: "" } }
+          /any: { post: { operationId: sendAny, requestBody: { content: { multipart/form-data: { schema: {} } } }, responses: { "204": { description: "" } } } }
           /several:
             post:
               operationId: sendSeveral
@@ -154,6 +155,8 @@ public sealed class BodyTests
         (
             "SendItemsAsync(new SendItemsForm { Items = [new() { A = 1 }, new() { A = 2 }] })",
             "POST /stream multipart/related; boundary=B: " + Part("Content-Type: application/json", "{\"a\":1}") + Part("Content-Type: application/json", "{\"a\":2}") + "--B--|"),
+        ("SendAnyAsync(JsonSerializer.SerializeToElement(new { a = 1 }))", "POST /any multipart/form-data; boundary=B: " + Part("Content-Type: text/plain; charset=utf-8|Content-Disposition: form-data; name=\"a\"", "1") + "--B--|"),
+        ("SendAnyAsync()", "POST /any : "),
         ("SendSeveralAsync(new SendSeveralRequest { A = 1 })", "POST /several application/json: {\"a\":1}"),
         ("SendSeveralAsync(new SendSeveralRequestVndOtherJson { B = 1 })", "POST /several application/vnd.other+json: {\"b\":1}"),
         ("SendSeveralAsync(new MemoryStream(new byte[] { 65 }))", "POST /several application/octet-stream: A"),

@@ -6,7 +6,7 @@ namespace FlowIq.Generator.Emission.Checks;
 /// <summary><c>Validate()</c> of the types of one bucket, in a file of its own: it is there only where the user asks for it.</summary>
 internal static class ValidationEmitter
 {
-    private const string CheckMethod = "void Runtime.ICheckable.Check(Runtime.Validator validator)";
+    private const string CheckMethod = "void ApiRuntime.ICheckable.Check(ApiRuntime.Validator validator)";
 
     /// <summary>The file, or null where none of the types has anything to check.</summary>
     public static GeneratedFile? Emit(string number, EquatableArray<TypeModel> types, EmissionContext context)
@@ -43,7 +43,7 @@ internal static class ValidationEmitter
 
     private static void Record(SourceWriter writer, RecordModel record)
     {
-        writer.Open($"partial record {record.Name} : Runtime.ICheckable");
+        writer.Open($"partial record {record.Name} : ApiRuntime.ICheckable");
         if (record.BaseUnion is null)
         {
             Public(writer);
@@ -75,7 +75,7 @@ internal static class ValidationEmitter
 
     private static void Wrapper(SourceWriter writer, UnionModel union)
     {
-        writer.Open($"partial record {union.Name} : Runtime.ICheckable");
+        writer.Open($"partial record {union.Name} : ApiRuntime.ICheckable");
         Public(writer);
         writer.Line();
         writer.Open(CheckMethod);
@@ -98,12 +98,12 @@ internal static class ValidationEmitter
     {
         writer.Line("/// <summary>Checks the limits that the document sets, here and in everything that this holds.</summary>");
         writer.Line("/// <exception cref=\"ValidationException\">Something is not what the document allows; the message names each value.</exception>");
-        writer.Line("public void Validate() => Runtime.Validator.Throw(this);");
+        writer.Line("public void Validate() => ApiRuntime.Validator.Throw(this);");
         writer.Line();
         writer.Line("/// <summary>Checks the limits that the document sets, here and in everything that this holds.</summary>");
         writer.Line("/// <param name=\"errors\">What is not what the document allows; empty for true.</param>");
         writer.Line("/// <returns>Whether nothing is wrong.</returns>");
-        writer.Line("public bool TryValidate(out global::System.Collections.Generic.IReadOnlyList<ValidationError> errors) => Runtime.Validator.Try(this, out errors);");
+        writer.Line("public bool TryValidate(out global::System.Collections.Generic.IReadOnlyList<ValidationError> errors) => ApiRuntime.Validator.Try(this, out errors);");
     }
 
     /// <summary>The number of members that are written.</summary>

@@ -16,37 +16,38 @@ internal static class BodyEmitter
         {
             case ContentKind.Json:
                 string method = body.IsNullable && operation.Model.Body!.IsRequired ? "SetOrNull" : "Set";
-                writer.Line($"Runtime.JsonBody.{method}({call}, {Written(operation, body, value)}{(mediaType == "application/json" ? "" : ", " + literal)});");
+                writer.Line($"ApiRuntime.JsonBody.{method}({call}, {Written(operation, body, value)}{(mediaType == "application/json" ? "" : ", " + literal)});");
                 break;
             case ContentKind.FormUrlEncoded:
-                writer.Line($"Runtime.FormBody.Set({call}, {Written(operation, body, value)}{Fields(body.Content)});");
+                writer.Line($"ApiRuntime.FormBody.Set({call}, {Written(operation, body, value)}{Fields(body.Content)});");
                 break;
             case ContentKind.Multipart:
                 MultipartEmitter.Emit(writer, operation, body, value, mediaType, call);
                 break;
             case ContentKind.Binary:
-                writer.Line($"Runtime.StreamBody.Set({call}, {value}, {literal});");
+                writer.Line($"ApiRuntime.StreamBody.Set({call}, {value}, {literal});");
                 break;
             case ContentKind.JsonLines:
-                writer.Line($"Runtime.LinesBody.Set({call}, {value}, {operation.Client.Json.Writer(body.Type!)}, {literal});");
+                writer.Line($"ApiRuntime.LinesBody.Set({call}, {value}, {operation.Client.Json.Writer(body.Type!)}, {literal});");
                 break;
             case ContentKind.JsonSequence:
-                writer.Line($"Runtime.LinesBody.SetSequence({call}, {value}, {operation.Client.Json.Writer(body.Type!)}, {literal});");
+                writer.Line($"ApiRuntime.LinesBody.SetSequence({call}, {value}, {operation.Client.Json.Writer(body.Type!)}, {literal});");
                 break;
             default:
-                writer.Line($"Runtime.TextBody.Set({call}, {value}, {literal});");
+                writer.Line($"ApiRuntime.TextBody.Set({call}, {value}, {literal});");
                 break;
         }
     }
 
-    private static string Written(OperationPlan operation, BodyPlan body, string value)
+    /// <summary>The body and the delegate that writes it as JSON.</summary>
+    public static string Written(OperationPlan operation, BodyPlan body, string value)
     {
         TypeRef type = body.Type!;
         bool isOptional = !operation.Model.Body!.IsRequired;
         if (type is AnyRef)
         {
             // An element of no kind is no body.
-            return $"{value}, {(isOptional ? "Runtime.JsonBody.Any" : "Runtime.JsonWrite.Any")}";
+            return $"{value}, {(isOptional ? "ApiRuntime.JsonBody.Any" : "ApiRuntime.JsonWrite.Any")}";
         }
 
         bool isNullable = CSharpTypes.IsValueType(type) ? isOptional || type.IsNullable : type.IsNullable && !isOptional;
@@ -63,12 +64,12 @@ internal static class BodyEmitter
             bool isPlain = part is { Style: ParameterStyle.Form, Explode: true, AllowReserved: false };
             if (isJson)
             {
-                fields.Add($"Runtime.FormField.Json({CSharpLiteral.String(part.WireName)})");
+                fields.Add($"ApiRuntime.FormField.Json({CSharpLiteral.String(part.WireName)})");
             }
             else if (!isPlain)
             {
                 string format = ParameterEmitter.Format(part.Style, part.Explode, part.AllowReserved, false);
-                fields.Add($"new Runtime.FormField({CSharpLiteral.String(part.WireName)}, {format})");
+                fields.Add($"new ApiRuntime.FormField({CSharpLiteral.String(part.WireName)}, {format})");
             }
         }
 

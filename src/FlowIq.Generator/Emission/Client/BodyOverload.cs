@@ -11,8 +11,8 @@ internal static class BodyOverload
     {
         (string Type, string Conversion, string Doc)? form = body.Content.Kind switch
         {
-            ContentKind.Binary => ("global::System.ReadOnlyMemory<byte>", "Runtime.StreamBody.AsStream", "that takes a stream, with bytes in memory"),
-            ContentKind.JsonLines or ContentKind.JsonSequence => (body.CSharpType.Replace("IEnumerable<", "IAsyncEnumerable<"), "Runtime.LinesBody.InTime", "that takes items, with items that are sent as they come"),
+            ContentKind.Binary => ("global::System.ReadOnlyMemory<byte>", "ApiRuntime.StreamBody.AsStream", "that takes a stream, with bytes in memory"),
+            ContentKind.JsonLines or ContentKind.JsonSequence => (body.CSharpType.Replace("IEnumerable<", "IAsyncEnumerable<"), "ApiRuntime.LinesBody.InTime", "that takes items, with items that are sent as they come"),
             _ => null,
         };
         if (form is not var (type, conversion, doc))

@@ -15,15 +15,15 @@ internal static class BuilderEmitter
         OperationModel model = operation.Model;
         string arguments = string.Join(", ", operation.Arguments(method.Body).Select(static argument => $"{argument.Type} {argument.Name}"));
         string call = operation.Arguments(method.Body).Any(static argument => argument.Name == "call") ? "thisCall" : "call";
-        writer.Open($"private Runtime.ApiCall {method.BuilderName}({arguments})");
+        writer.Open($"private ApiRuntime.ApiCall {method.BuilderName}({arguments})");
         foreach (Argument argument in operation.Arguments(method.Body).Where(argument => NeedsCheck(argument, operation, method.Body)))
         {
-            writer.Line($"Runtime.Arguments.NotNull({argument.Name}, nameof({argument.Name}));");
+            writer.Line($"ApiRuntime.Arguments.NotNull({argument.Name}, nameof({argument.Name}));");
         }
 
         RequestChecks.Emit(writer, operation, method.Body);
         string security = operation.Security is null ? "" : ", " + operation.Security;
-        writer.Line($"Runtime.ApiCall {call} = _core.Call({CSharpLiteral.String(model.Method)}, {CSharpLiteral.String(model.PathTemplate)}{security});");
+        writer.Line($"ApiRuntime.ApiCall {call} = _core.Call({CSharpLiteral.String(model.Method)}, {CSharpLiteral.String(model.PathTemplate)}{security});");
         Settings(writer, model, call);
         foreach (PathPart part in model.Path)
         {

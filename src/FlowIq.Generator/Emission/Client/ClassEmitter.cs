@@ -9,7 +9,7 @@ internal static class ClassEmitter
 {
     public static void Fields(SourceWriter writer, ClientPlan plan, bool hasOptions)
     {
-        writer.Line("private readonly Runtime.ClientCore _core;");
+        writer.Line("private readonly ApiRuntime.ClientCore _core;");
         if (hasOptions)
         {
             writer.Line($"private readonly {plan.OptionsName} _options;");

@@ -29,7 +29,7 @@ internal static class ClientFiles
                 files.Add(File(context, "Server", writer => ServerEmitter.Emit(writer, plan)));
             }
 
-            files.Add(File(context, "ClientTables", writer => TablesEmitter.Emit(writer, plan), "." + "Runtime"));
+            files.Add(File(context, "ClientTables", writer => TablesEmitter.Emit(writer, plan), ".ApiRuntime"));
         }
 
         if (!model.Webhooks.IsEmpty)

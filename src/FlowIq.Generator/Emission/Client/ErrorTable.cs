@@ -42,7 +42,7 @@ internal sealed class ErrorTable(JsonExpressions json)
             _functions.Add((name, arms));
         }
 
-        return "Runtime.ClientErrors." + name;
+        return "ApiRuntime.ClientErrors." + name;
     }
 
     private IEnumerable<string> Arms(ResponseModel[] errors)

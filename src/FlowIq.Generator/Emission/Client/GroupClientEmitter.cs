@@ -20,7 +20,7 @@ internal static class GroupClientEmitter
         writer.Open($"{access} sealed class {group.TypeName} : I{group.TypeName}");
         ClassEmitter.Fields(writer, plan, hasOptions);
         writer.Line();
-        writer.Open($"internal {group.TypeName}(Runtime.ClientCore core{(hasOptions ? $", {plan.OptionsName} options" : "")})");
+        writer.Open($"internal {group.TypeName}(ApiRuntime.ClientCore core{(hasOptions ? $", {plan.OptionsName} options" : "")})");
         writer.Line("_core = core;");
         if (hasOptions)
         {

@@ -50,6 +50,6 @@ internal static class HeaderEmitter
 
         TypeRef read = type with { IsNullable = false };
         string kind = CSharpTypes.IsValueType(read) ? "Value" : "Object";
-        return $"Runtime.HeaderText.{kind}(Headers, {name}, Runtime.HeaderShape.{operation.Client.Shapes.Of(type)}, {operation.Client.Json.Reader(read)})";
+        return $"ApiRuntime.HeaderText.{kind}(Headers, {name}, ApiRuntime.HeaderShape.{operation.Client.Shapes.Of(type)}, {operation.Client.Json.Reader(read)})";
     }
 }

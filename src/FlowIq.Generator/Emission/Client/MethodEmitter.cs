@@ -119,9 +119,9 @@ internal static class MethodEmitter
             case ReturnKind.Bytes:
                 return $"_core.ReadAsync({call}.Streaming(), static response => StreamResponse.Take(response), {tail}";
             case ReturnKind.Result:
-                return $"Runtime.SuccessResult.ReadAsync(_core, {call}{ResultEmitter.StreamedStatuses(operation)}, static response => new {operation.Model.ResultName}(response), {tail}";
+                return $"ApiRuntime.SuccessResult.ReadAsync(_core, {call}{ResultEmitter.StreamedStatuses(operation)}, static response => new {operation.Model.ResultName}(response), {tail}";
             default:
-                return $"Runtime.ItemStream.ReadAsync(_core, () => {call}.Streaming(), static response => {ItemsExpression(operation.Client, returns)}, {tail}";
+                return $"ApiRuntime.ItemStream.ReadAsync(_core, () => {call}.Streaming(), static response => {ItemsExpression(operation.Client, returns)}, {tail}";
         }
     }
 
@@ -131,16 +131,16 @@ internal static class MethodEmitter
         TypeRef type = returns.Type ?? new AnyRef();
         return returns.Kind switch
         {
-            ReturnKind.Lines => $"Runtime.JsonLines.Read(response, {plan.Json.Reader(type)})",
-            ReturnKind.Sequence => $"Runtime.JsonSequences.Read(response, {plan.Json.Reader(type)})",
-            _ when returns.Type is null or PrimitiveRef { Kind: PrimitiveKind.String } => "Runtime.ServerEvents.Text(response)",
-            _ when plan.Shapes.IsEvent(type) => $"Runtime.ServerEvents.Whole(response, {plan.Json.Reader(type)}, hasJsonData: {(plan.Shapes.HasJsonData(type) ? "true" : "false")})",
-            _ => $"Runtime.ServerEvents.Data(response, {plan.Json.Reader(type)})",
+            ReturnKind.Lines => $"ApiRuntime.JsonLines.Read(response, {plan.Json.Reader(type)})",
+            ReturnKind.Sequence => $"ApiRuntime.JsonSequences.Read(response, {plan.Json.Reader(type)})",
+            _ when returns.Type is null or PrimitiveRef { Kind: PrimitiveKind.String } => "ApiRuntime.ServerEvents.Text(response)",
+            _ when plan.Shapes.IsEvent(type) => $"ApiRuntime.ServerEvents.Whole(response, {plan.Json.Reader(type)}, hasJsonData: {(plan.Shapes.HasJsonData(type) ? "true" : "false")})",
+            _ => $"ApiRuntime.ServerEvents.Data(response, {plan.Json.Reader(type)})",
         };
     }
 
     /// <summary>A type whose null means an empty answer too; a JSON null of a reference type is read by the type's own reader.</summary>
-    private static TypeRef Emptiable(TypeRef type) => type is not AnyRef && CSharpTypes.IsValueType(type) ? type with { IsNullable = true } : type;
+    private static TypeRef Emptiable(TypeRef type) => CSharpTypes.IsValueType(type) ? type with { IsNullable = true } : type;
 
     public static void Obsolete(SourceWriter writer, OperationPlan operation)
     {

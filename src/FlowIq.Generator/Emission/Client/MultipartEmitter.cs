@@ -10,7 +10,7 @@ internal static class MultipartEmitter
         string literal = CSharpLiteral.String(mediaType);
         if (body.PartsRecord is null)
         {
-            writer.Line($"Runtime.MultipartBody.SetObject({call}, {value}, {operation.Client.Json.Writer(body.Type! with { IsNullable = false })}, {literal});");
+            writer.Line($"ApiRuntime.MultipartBody.SetObject({call}, {BodyEmitter.Written(operation, body, value)}, {literal});");
             return;
         }
 
@@ -22,7 +22,7 @@ internal static class MultipartEmitter
             value = "parts";
         }
 
-        writer.Line($"var {form} = new Runtime.MultipartBody({call}, {literal});");
+        writer.Line($"var {form} = new ApiRuntime.MultipartBody({call}, {literal});");
         foreach (PartModel part in body.Content.Parts)
         {
             writer.Line(Statement(operation, part, form, $"{value}.{part.PropertyName}"));
@@ -74,7 +74,7 @@ internal static class MultipartEmitter
     {
         if (type is AnyRef)
         {
-            return $"{value}{(isRequired ? "" : " ?? default")}, Runtime.JsonWrite.Any";
+            return $"{value}{(isRequired ? "" : " ?? default")}, ApiRuntime.JsonWrite.Any";
         }
 
         bool isNullable = CSharpTypes.IsValueType(type) && (!isRequired || type.IsNullable);

@@ -68,7 +68,7 @@ internal sealed class OperationPlan
 
         string filled = $"{value} ?? _options.{option}";
         return parameter.IsRequired
-            ? $"{filled} ?? throw Runtime.Arguments.Missing({CSharpLiteral.String(parameter.WireName)}, {CSharpLiteral.String(option)})"
+            ? $"{filled} ?? throw ApiRuntime.Arguments.Missing({CSharpLiteral.String(parameter.WireName)}, {CSharpLiteral.String(option)})"
             : filled;
     }
 

@@ -68,7 +68,7 @@ internal static class OptionsEmitter
         string server = ServerEmitter.IsNeeded(service) ? "Server.Url"
             : service.Servers.IsEmpty ? "null"
             : CSharpLiteral.String(ServerEmitter.DefaultUrl(service.Servers[0]));
-        writer.Line("internal Runtime.ClientSettings Settings() => new()").Line("{").Deeper();
+        writer.Line("internal ApiRuntime.ClientSettings Settings() => new()").Line("{").Deeper();
         writer.Line("BaseAddress = BaseAddress,");
         writer.Line($"ServerUrl = {server},");
         writer.Line("Timeout = Timeout,");
@@ -92,7 +92,7 @@ internal static class OptionsEmitter
     {
         string option = CSharpLiteral.String(scheme.Name);
         string wireName = CSharpLiteral.String(scheme.WireName);
-        return "Runtime.SecurityScheme." + scheme.Kind switch
+        return "ApiRuntime.SecurityScheme." + scheme.Kind switch
         {
             SecurityKind.Basic => $"Basic({option}, {scheme.Name})",
             SecurityKind.ApiKey when scheme.Place == ParameterPlace.Query => $"Query({option}, {wireName}, {scheme.Name})",

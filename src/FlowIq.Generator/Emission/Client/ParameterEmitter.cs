@@ -19,28 +19,28 @@ internal static class ParameterEmitter
         switch (parameter.Place)
         {
             case ParameterPlace.Path when text is not null:
-                writer.Line(format == "Runtime.ParameterFormat.Simple" ? $"{call}.PathText({name}, {text});" : $"{call}.PathText({name}, {text}, {format});");
+                writer.Line(format == "ApiRuntime.ParameterFormat.Simple" ? $"{call}.PathText({name}, {text});" : $"{call}.PathText({name}, {text}, {format});");
                 break;
             case ParameterPlace.Path:
-                writer.Line($"Runtime.Parameters.Path({call}, {name}, {Written(operation, parameter, value)}, {format});");
+                writer.Line($"ApiRuntime.Parameters.Path({call}, {name}, {Written(operation, parameter, value)}, {format});");
                 break;
             case ParameterPlace.Query when text is not null:
                 writer.Line($"{call}.{(parameter.AllowReserved ? "QueryReserved" : "Query")}({escaped}, {text});");
                 break;
             case ParameterPlace.Query:
-                writer.Line($"Runtime.Parameters.Query({call}, {escaped}, {Written(operation, parameter, value)}, {format});");
+                writer.Line($"ApiRuntime.Parameters.Query({call}, {escaped}, {Written(operation, parameter, value)}, {format});");
                 break;
             case ParameterPlace.Header when text is not null:
                 writer.Line($"{call}.Header({name}, {text});");
                 break;
             case ParameterPlace.Header:
-                writer.Line($"Runtime.Parameters.Header({call}, {name}, {Written(operation, parameter, value)}, {format});");
+                writer.Line($"ApiRuntime.Parameters.Header({call}, {name}, {Written(operation, parameter, value)}, {format});");
                 break;
             case ParameterPlace.Cookie when text is not null:
                 writer.Line($"{call}.{(parameter.Style == ParameterStyle.Cookie ? "CookieRaw" : "Cookie")}({(parameter.Style == ParameterStyle.Cookie ? name : escaped)}, {text});");
                 break;
             case ParameterPlace.Cookie:
-                writer.Line($"Runtime.Parameters.Cookie({call}, {(parameter.Style == ParameterStyle.Cookie ? name : escaped)}, {Written(operation, parameter, value)}, {format});");
+                writer.Line($"ApiRuntime.Parameters.Cookie({call}, {(parameter.Style == ParameterStyle.Cookie ? name : escaped)}, {Written(operation, parameter, value)}, {format});");
                 break;
             default:
                 WholeQuery(writer, operation, parameter, value, call);
@@ -71,11 +71,11 @@ internal static class ParameterEmitter
     {
         if (MediaTypes.IsForm(parameter.ContentType) && Scalar(operation, parameter, value) is null)
         {
-            writer.Line($"Runtime.QueryForm.Set({call}, {Written(operation, parameter, value)});");
+            writer.Line($"ApiRuntime.QueryForm.Set({call}, {Written(operation, parameter, value)});");
         }
         else
         {
-            writer.Line($"Runtime.Parameters.QueryString({call}, {ContentText(operation, parameter, value, call)});");
+            writer.Line($"ApiRuntime.Parameters.QueryString({call}, {ContentText(operation, parameter, value, call)});");
         }
     }
 
@@ -85,7 +85,7 @@ internal static class ParameterEmitter
         bool isJson = parameter.ContentType is { } type && MediaTypes.Essence(type).EndsWith("json", StringComparison.Ordinal);
         return !isJson && Scalar(operation, parameter, value) is { } text
             ? text
-            : $"Runtime.Parameters.Json({call}, {Written(operation, parameter, value)})";
+            : $"ApiRuntime.Parameters.Json({call}, {Written(operation, parameter, value)})";
     }
 
     /// <summary>An expression of type <c>string?</c>; null for types that are written through their JSON.</summary>
@@ -109,7 +109,7 @@ internal static class ParameterEmitter
         bool canBeNull = CanBeNull(parameter);
         if (parameter.Type is AnyRef)
         {
-            return $"{value}{(canBeNull ? " ?? default" : "")}, Runtime.JsonWrite.Any";
+            return $"{value}{(canBeNull ? " ?? default" : "")}, ApiRuntime.JsonWrite.Any";
         }
 
         TypeRef type = parameter.Type with { IsNullable = canBeNull && CSharpTypes.IsValueType(parameter.Type) };
@@ -120,8 +120,8 @@ internal static class ParameterEmitter
 
     /// <summary>The expression of a style and what modifies it.</summary>
     public static string Format(ParameterStyle style, bool explode, bool allowReserved, bool allowEmpty) =>
-        "Runtime.ParameterFormat." + style
-        + (explode ? " | Runtime.ParameterFormat.Explode" : "")
-        + (allowReserved ? " | Runtime.ParameterFormat.AllowReserved" : "")
-        + (allowEmpty ? " | Runtime.ParameterFormat.AllowEmpty" : "");
+        "ApiRuntime.ParameterFormat." + style
+        + (explode ? " | ApiRuntime.ParameterFormat.Explode" : "")
+        + (allowReserved ? " | ApiRuntime.ParameterFormat.AllowReserved" : "")
+        + (allowEmpty ? " | ApiRuntime.ParameterFormat.AllowEmpty" : "");
 }

@@ -18,12 +18,12 @@ internal static class RequestChecks
 
         if (calls.Count == 1 && body is { Content.Check: NestedCheck, PartsRecord: null })
         {
-            writer.Line($"Runtime.Validator.Throw({operation.BodyValue()});");
+            writer.Line($"ApiRuntime.Validator.Throw({operation.BodyValue()});");
             return;
         }
 
         string validator = operation.Arguments(body).Any(static argument => argument.Name == "validator") ? "thisValidator" : "validator";
-        writer.Line($"var {validator} = new Runtime.Validator();");
+        writer.Line($"var {validator} = new ApiRuntime.Validator();");
         foreach (string call in calls)
         {
             writer.Line($"{validator}.{call};");

@@ -63,7 +63,7 @@ internal static class ResultEmitter
     private static void Reader(SourceWriter writer, OperationPlan operation)
     {
         writer.Line();
-        writer.Line($"internal {operation.Model.ResultName}(Runtime.ResponseReader response)").Deeper();
+        writer.Line($"internal {operation.Model.ResultName}(ApiRuntime.ResponseReader response)").Deeper();
         writer.Line(": base(response)").Shallower();
         writer.Line("{").Deeper();
         ResponseModel[] withBody = [.. WithBody(operation.Model)];

@@ -62,9 +62,9 @@ internal static class RootClientEmitter
         writer.Line("{").Line("}").Line();
 
         writer.Open($"private {name}(global::System.Net.Http.HttpClient? http, {plan.OptionsName} options, bool ownsHttp)");
-        writer.Line("Runtime.Arguments.NotNull(options, nameof(options));");
+        writer.Line("ApiRuntime.Arguments.NotNull(options, nameof(options));");
         writer.Open("if (!ownsHttp)");
-        writer.Line("Runtime.Arguments.NotNull(http, nameof(http));").Close().Line();
+        writer.Line("ApiRuntime.Arguments.NotNull(http, nameof(http));").Close().Line();
         bool groupsUseOptions = plan.Model.Service.Groups.Any(group => ClassEmitter.UseOptions(plan.OperationsOf(group.PropertyName)));
         bool needsCopy = hasOptions || groupsUseOptions;
         string copy = hasOptions ? "_options" : needsCopy ? "copy" : "options";
@@ -73,7 +73,7 @@ internal static class RootClientEmitter
             writer.Line($"{(hasOptions ? "" : $"{plan.OptionsName} ")}{copy} = options.Copy();");
         }
 
-        writer.Line($"_core = new Runtime.ClientCore(http, {copy}.Settings());");
+        writer.Line($"_core = new ApiRuntime.ClientCore(http, {copy}.Settings());");
         foreach (GroupModel group in plan.Model.Service.Groups)
         {
             string options = ClassEmitter.UseOptions(plan.OperationsOf(group.PropertyName)) ? $", {copy}" : "";

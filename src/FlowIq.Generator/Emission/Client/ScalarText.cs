@@ -9,10 +9,10 @@ internal static class ScalarText
     public static string? Expression(TypeRef type, string value) => type is not PrimitiveRef primitive ? null : primitive.Kind switch
     {
         PrimitiveKind.String => value,
-        PrimitiveKind.SByte or PrimitiveKind.Byte or PrimitiveKind.Int16 or PrimitiveKind.UInt16 or PrimitiveKind.Int32 => $"Runtime.ScalarText.Int32({value})",
-        PrimitiveKind.UInt32 or PrimitiveKind.Int64 => $"Runtime.ScalarText.Int64({value})",
-        PrimitiveKind.Time or PrimitiveKind.Duration => $"Runtime.ScalarText.Of<{(primitive.Kind == PrimitiveKind.Time ? "IsoTime" : "IsoDuration")}>({value})",
+        PrimitiveKind.SByte or PrimitiveKind.Byte or PrimitiveKind.Int16 or PrimitiveKind.UInt16 or PrimitiveKind.Int32 => $"ApiRuntime.ScalarText.Int32({value})",
+        PrimitiveKind.UInt32 or PrimitiveKind.Int64 => $"ApiRuntime.ScalarText.Int64({value})",
+        PrimitiveKind.Time or PrimitiveKind.Duration => $"ApiRuntime.ScalarText.Of<{(primitive.Kind == PrimitiveKind.Time ? "IsoTime" : "IsoDuration")}>({value})",
         PrimitiveKind.Binary => null,
-        _ => $"Runtime.ScalarText.{primitive.Kind}({value})",
+        _ => $"ApiRuntime.ScalarText.{primitive.Kind}({value})",
     };
 }

@@ -28,7 +28,7 @@ internal sealed class SecurityTable(ServiceModel service)
             _requirements.Add((UniqueName(requirement), requirement));
         }
 
-        return "Runtime.ClientSecurity." + _requirements[index].Name;
+        return "ApiRuntime.ClientSecurity." + _requirements[index].Name;
     }
 
     /// <summary>The arguments that make the requirement.</summary>

@@ -57,7 +57,7 @@ internal static class ServerEmitter
         foreach (ServerVariableModel variable in server.Variables)
         {
             string values = string.Concat(variable.Values.Select(static value => ", " + CSharpLiteral.String(value)));
-            writer.Line($".Replace({CSharpLiteral.String("{" + variable.WireName + "}")}, Runtime.ServerVariable.{(IsInHost(server.Url, variable) ? "CheckHost" : "Check")}(nameof({variable.Name}), {variable.Name}{values}))");
+            writer.Line($".Replace({CSharpLiteral.String("{" + variable.WireName + "}")}, ApiRuntime.ServerVariable.{(IsInHost(server.Url, variable) ? "CheckHost" : "Check")}(nameof({variable.Name}), {variable.Name}{values}))");
         }
 
         writer.Shallower().Line(");").Shallower();

@@ -39,13 +39,13 @@ internal static class WebhookEmitter
             XmlDocWriter.Write(writer, webhook.Doc, $"Reads the body of {webhook.Name}.");
             XmlDocWriter.Param(writer, name, "The body.");
             string call = name == "json" ? "Text" : "Bytes";
-            writer.Line($"public static {result} {method}({parameters}) => Runtime.WebhookBody.{call}({name}, {reader});").Line();
+            writer.Line($"public static {result} {method}({parameters}) => ApiRuntime.WebhookBody.{call}({name}, {reader});").Line();
         }
 
         XmlDocWriter.Write(writer, webhook.Doc, $"Reads the body of {webhook.Name}.");
         XmlDocWriter.Param(writer, "body", "The body; read to its end, left open.");
         XmlDocWriter.Param(writer, "cancellationToken", "Ends the reading.");
         writer.Line($"public static global::System.Threading.Tasks.Task<{type}> Parse{webhook.Name}Async(global::System.IO.Stream body, global::System.Threading.CancellationToken cancellationToken = default) =>").Deeper();
-        writer.Line($"Runtime.WebhookBody.StreamAsync(body, {reader}, cancellationToken);").Shallower();
+        writer.Line($"ApiRuntime.WebhookBody.StreamAsync(body, {reader}, cancellationToken);").Shallower();
     }
 }

@@ -24,10 +24,10 @@ internal sealed class DispatchEmitter
                 writer.Line("-1" + end);
                 break;
             case ByJsonKind kinds:
-                Kinds(writer, $"Runtime.JsonCase.KindOf({reader})", kinds.Branches, new UseUnknown(), reader, end);
+                Kinds(writer, $"ApiRuntime.JsonCase.KindOf({reader})", kinds.Branches, new UseUnknown(), reader, end);
                 break;
             case ByPropertyKind kind:
-                Kinds(writer, $"Runtime.JsonCase.KindAt({reader}, {CSharpLiteral.Utf8(kind.JsonName)})", kind.Branches, kind.Otherwise, reader, end);
+                Kinds(writer, $"ApiRuntime.JsonCase.KindAt({reader}, {CSharpLiteral.Utf8(kind.JsonName)})", kind.Branches, kind.Otherwise, reader, end);
                 break;
             case ByPropertyValue value:
                 Values(writer, $"At({reader}, {CSharpLiteral.Utf8(value.JsonName)}, ", value.Values, value.Absent, value.Otherwise, reader, end);
@@ -37,14 +37,14 @@ internal sealed class DispatchEmitter
                 break;
             case ByPropertyPresence presence:
                 string table = NameTable.Literal([.. presence.Branches.Select(static branch => branch.JsonName)]);
-                Switch(writer, $"Runtime.JsonCase.FirstOf({reader}, {table})", Grouped(presence.Branches.Select(static branch => branch.Then)), presence.Otherwise, reader, end);
+                Switch(writer, $"ApiRuntime.JsonCase.FirstOf({reader}, {table})", Grouped(presence.Branches.Select(static branch => branch.Then)), presence.Otherwise, reader, end);
                 break;
             case ByStringFormat format:
                 Formats(writer, format, reader, end);
                 break;
             case ByFirstItem item:
                 string inner = "item" + (_items++ == 0 ? "" : Number(_items));
-                writer.Line($"Runtime.JsonCase.TryFirstItem({reader}, out global::System.Text.Json.Utf8JsonReader {inner})").Deeper();
+                writer.Line($"ApiRuntime.JsonCase.TryFirstItem({reader}, out global::System.Text.Json.Utf8JsonReader {inner})").Deeper();
                 writer.Write("? ");
                 Write(writer, item.Item, inner, "");
                 writer.Write(": ");
@@ -59,7 +59,7 @@ internal sealed class DispatchEmitter
         var arms = new List<(string Pattern, DispatchNode Then)>();
         foreach (IGrouping<DispatchNode, JsonKindBranch> group in branches.AsSpan().ToArray().GroupBy(static branch => branch.Then))
         {
-            arms.Add((string.Join(" or ", group.Select(static branch => "Runtime.JsonKind." + branch.Kind).Distinct()), group.Key));
+            arms.Add((string.Join(" or ", group.Select(static branch => "ApiRuntime.JsonKind." + branch.Kind).Distinct()), group.Key));
         }
 
         Switch(writer, subject, arms, otherwise, reader, end);
@@ -73,10 +73,10 @@ internal sealed class DispatchEmitter
         List<(string, DispatchNode)> arms = Grouped(branches.Select(static branch => branch.Then));
         if (absent != otherwise)
         {
-            arms.Add(("Runtime.JsonCase.Absent", absent));
+            arms.Add(("ApiRuntime.JsonCase.Absent", absent));
         }
 
-        Switch(writer, $"Runtime.JsonCase.{(areTexts ? "Text" : "Scalar")}{call}{table})", arms, otherwise, reader, end);
+        Switch(writer, $"ApiRuntime.JsonCase.{(areTexts ? "Text" : "Scalar")}{call}{table})", arms, otherwise, reader, end);
     }
 
     private void Switch(SourceWriter writer, string subject, List<(string Pattern, DispatchNode Then)> arms, DispatchNode otherwise, string reader, string end)
@@ -112,7 +112,7 @@ internal sealed class DispatchEmitter
     {
         foreach (FormatBranch branch in format.Branches)
         {
-            writer.Write($"Runtime.JsonFormats.Is{branch.Format}({reader}) ? ");
+            writer.Write($"ApiRuntime.JsonFormats.Is{branch.Format}({reader}) ? ");
             Write(writer, branch.Then, reader, "");
             writer.Write(": ");
         }

@@ -9,10 +9,10 @@ internal sealed class EnumCodecEmitter(EmissionContext context)
 
     public void Emit(SourceWriter writer, EnumModel model)
     {
-        string read = model.Underlying is PrimitiveKind.String ? "Runtime.JsonShared.String(ref reader)"
+        string read = model.Underlying is PrimitiveKind.String ? "ApiRuntime.JsonShared.String(ref reader)"
             : model.Underlying is { } kind ? _expressions.ReadCall(new PrimitiveRef(kind), "reader")
-            : "Runtime.JsonScalar.Read(ref reader)";
-        string write = model.Underlying is { } scalar ? _expressions.WriteCall(new PrimitiveRef(scalar), "writer", "value.Value") : "Runtime.JsonScalar.Write(writer, value.Json)";
+            : "ApiRuntime.JsonScalar.Read(ref reader)";
+        string write = model.Underlying is { } scalar ? _expressions.WriteCall(new PrimitiveRef(scalar), "writer", "value.Value") : "ApiRuntime.JsonScalar.Write(writer, value.Json)";
         writer.Line();
         writer.Line($"public static {model.Name} Read{model.Name}(ref global::System.Text.Json.Utf8JsonReader reader) => new({read});");
         writer.Line();

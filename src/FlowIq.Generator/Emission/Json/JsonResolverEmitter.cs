@@ -59,7 +59,7 @@ internal static class JsonResolverEmitter
         writer.Line("{").Deeper();
         foreach (TypeModel type in bucket.Types)
         {
-            writer.Line($"{CSharpLiteral.String(type.Name)} when type == typeof({type.Name}) => Runtime.CodecConverter<{type.Name}>.TypeInfo(options, Read{type.Name}, Write{type.Name}),");
+            writer.Line($"{CSharpLiteral.String(type.Name)} when type == typeof({type.Name}) => ApiRuntime.CodecConverter<{type.Name}>.TypeInfo(options, Read{type.Name}, Write{type.Name}),");
         }
 
         writer.Line("_ => null,");

@@ -55,7 +55,7 @@ internal sealed class RecordCodecEmitter(EmissionContext context)
         if (record.AdditionalProperties is { } extra)
         {
             string table = NameTable.Literal([.. record.Properties.Select(static property => property.JsonName)]);
-            writer.Line($"Runtime.JsonExtras.Write<{CSharpTypes.Of(extra, context.Target)}>(writer, {table}, value.AdditionalProperties, {_expressions.Writer(extra)});");
+            writer.Line($"ApiRuntime.JsonExtras.Write<{CSharpTypes.Of(extra, context.Target)}>(writer, {table}, value.AdditionalProperties, {_expressions.Writer(extra)});");
         }
 
         writer.Line("writer.WriteEndObject();");
@@ -78,14 +78,14 @@ internal sealed class RecordCodecEmitter(EmissionContext context)
     private void Loop(SourceWriter writer, RecordModel record, List<PropertyModel> read, string[] names)
     {
         string next = record.AdditionalProperties is null ? "Next" : "NextOrExtra";
-        writer.Line($"var names = new Runtime.JsonNames({NameTable.Literal([.. read.Select(static property => property.JsonName)])});");
+        writer.Line($"var names = new ApiRuntime.JsonNames({NameTable.Literal([.. read.Select(static property => property.JsonName)])});");
         writer.Open($"while (names.{next}(ref reader))");
         if (read.Count > 0 || record.AdditionalProperties is not null)
         {
             writer.Open("switch (names.Index)");
             for (int i = 0; i < read.Count; i++)
             {
-                string action = read[i].IsTag ? "Runtime.JsonRead.Skip(ref reader)" : $"{names[i]} = {ReadExpression(read[i])}";
+                string action = read[i].IsTag ? "ApiRuntime.JsonRead.Skip(ref reader)" : $"{names[i]} = {ReadExpression(read[i])}";
                 writer.Line($"case {i.ToString(CultureInfo.InvariantCulture)}: {action}; break;");
             }
 
@@ -152,7 +152,7 @@ internal sealed class RecordCodecEmitter(EmissionContext context)
 
         if (record.AdditionalProperties is not null)
         {
-            writer.Line("AdditionalProperties = Runtime.JsonExtras.Frozen(extras),");
+            writer.Line("AdditionalProperties = ApiRuntime.JsonExtras.Frozen(extras),");
         }
 
         writer.Shallower().Line("};");
@@ -171,11 +171,11 @@ internal sealed class RecordCodecEmitter(EmissionContext context)
         if (property.Type is PrimitiveRef { IsNullable: false } primitive && PrimitiveCodec.HasPropertyWriter(primitive.Kind) && property.Presence != Presence.OptionalNullable)
         {
             string suffix = property.Presence == Presence.Required ? "Property" : "Optional";
-            writer.Line($"Runtime.JsonWrite.{primitive.Kind}{suffix}(writer, {name}, {member});");
+            writer.Line($"ApiRuntime.JsonWrite.{primitive.Kind}{suffix}(writer, {name}, {member});");
             return;
         }
 
-        string named = $"Runtime.JsonWrite.Name(writer, {name})";
+        string named = $"ApiRuntime.JsonWrite.Name(writer, {name})";
         switch (property.Presence)
         {
             case Presence.Required:

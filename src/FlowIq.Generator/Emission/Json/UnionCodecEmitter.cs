@@ -43,15 +43,15 @@ internal sealed class UnionCodecEmitter(EmissionContext context)
         }
 
         writer.Line(union.IsClosedHierarchy
-            ? $"case {union.Name}.Unknown unknown: Runtime.JsonWrite.Any(writer, unknown.Json); break;"
-            : "default: Runtime.JsonWrite.Any(writer, (global::System.Text.Json.JsonElement)value.Value); break;");
+            ? $"case {union.Name}.Unknown unknown: ApiRuntime.JsonWrite.Any(writer, unknown.Json); break;"
+            : "default: ApiRuntime.JsonWrite.Any(writer, (global::System.Text.Json.JsonElement)value.Value); break;");
         writer.Close();
         writer.Close();
     }
 
     private string Unknown(UnionModel union)
     {
-        string json = $"Runtime.JsonRead.Unknown(ref reader, \"{union.Name}\")";
+        string json = $"ApiRuntime.JsonRead.Unknown(ref reader, \"{union.Name}\")";
         if (!union.IsClosedHierarchy)
         {
             return $"new(-1, {json})";
@@ -82,7 +82,7 @@ internal sealed class UnionCodecEmitter(EmissionContext context)
         {
             string forgiving = property.Presence == Presence.Required && !property.Type.IsNullable && !CSharpTypes.IsValueType(property.Type) ? "!" : "";
             TypeRef type = property.Presence == Presence.Required || property.Type is AnyRef ? property.Type : property.Type with { IsNullable = true };
-            string value = $"Runtime.RawJson.Property<{CSharpTypes.Of(type, context.Target)}>(json, {CSharpLiteral.String(property.JsonName)}, {_expressions.Reader(type)}){forgiving}";
+            string value = $"ApiRuntime.RawJson.Property<{CSharpTypes.Of(type, context.Target)}>(json, {CSharpLiteral.String(property.JsonName)}, {_expressions.Reader(type)}){forgiving}";
             writer.Line($"{property.Name} = {(property.Presence == Presence.OptionalNullable ? $"new({value})" : value)},");
         }
 

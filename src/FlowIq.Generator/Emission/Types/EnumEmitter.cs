@@ -27,7 +27,7 @@ internal static class EnumEmitter
         AsKnown(writer, model.Members, isMixed, isText, type);
         writer.Line();
         writer.Line("/// <summary>The value as it stands on the wire, without quotes.</summary>");
-        string text = isMixed ? "Runtime.JsonScalar.TextOf(_json)"
+        string text = isMixed ? "ApiRuntime.JsonScalar.TextOf(_json)"
             : isText ? "Value"
             : type == "bool" ? "_value ? \"true\" : \"false\""
             : "_value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
@@ -41,7 +41,7 @@ internal static class EnumEmitter
         {
             writer.Line("/// <summary>A value by its JSON text; one that the document does not know is legal.</summary>");
             writer.Line("/// <param name=\"json\">A JSON string, number, boolean or null.</param>");
-            writer.Line($"public {name}(string json) => _json = Runtime.JsonScalar.Checked(json);");
+            writer.Line($"public {name}(string json) => _json = ApiRuntime.JsonScalar.Checked(json);");
             writer.Line();
             writer.Line("/// <summary>The JSON text of the value.</summary>");
             writer.Line("public string Json => _json ?? \"null\";");

@@ -55,14 +55,14 @@ internal static class HierarchyEmitter
         writer.Line($"private readonly {type}? {field};");
         writer.Line();
         PropertyDocs.Write(writer, property);
-        writer.Line($"public required {type} {property.Name} {{ get => {field} ?? throw Runtime.RawJson.Missing({CSharpLiteral.String(property.JsonName)}); init => {field} = value; }}");
+        writer.Line($"public required {type} {property.Name} {{ get => {field} ?? throw ApiRuntime.RawJson.Missing({CSharpLiteral.String(property.JsonName)}); init => {field} = value; }}");
     }
 
     private static void Unknown(SourceWriter writer, UnionModel union)
     {
         writer.Line("/// <summary>A value that fits no case that the document describes, kept as it came and sent as it is.</summary>");
         writer.Open($"public sealed partial record Unknown : {union.Name}");
-        writer.Line("private readonly Runtime.ValueOf<global::System.Text.Json.JsonElement> _json;");
+        writer.Line("private readonly ApiRuntime.ValueOf<global::System.Text.Json.JsonElement> _json;");
         writer.Line();
         writer.Line("/// <summary>A value by its JSON.</summary>");
         writer.Line("/// <param name=\"json\">The whole value.</param>");
@@ -87,7 +87,7 @@ internal static class HierarchyEmitter
             {
                 writer.Line();
                 PropertyDocs.Write(writer, property);
-                string text = $"Runtime.RawJson.Text(Json, {CSharpLiteral.String(property.JsonName)})";
+                string text = $"ApiRuntime.RawJson.Text(Json, {CSharpLiteral.String(property.JsonName)})";
                 writer.Line($"public override {PropertyEmitter.TagType(property)} {property.Name} => {(property.Type is NamedRef ? $"new({text})" : text)};");
             }
         }

@@ -31,7 +31,7 @@ internal static class PropertyEmitter
 
         string field = FieldName(property.Name);
         (string fieldType, string get, string init) = Parts(property, storage, type, context.Target);
-        string start = isRequired && fieldType.StartsWith("Runtime.Frozen", System.StringComparison.Ordinal) && !fieldType.EndsWith("?", System.StringComparison.Ordinal) ? " = null!" : "";
+        string start = isRequired && fieldType.StartsWith("ApiRuntime.Frozen", System.StringComparison.Ordinal) && !fieldType.EndsWith("?", System.StringComparison.Ordinal) ? " = null!" : "";
         writer.Line($"private readonly {fieldType} {field}{start};");
         writer.Line();
         Attributes(writer, property, isRequired);
@@ -51,7 +51,7 @@ internal static class PropertyEmitter
         {
             Storage.List or Storage.Map => (Storages.FrozenType(property.Type, target) + (isNullable ? "?" : ""), "", Storages.Freeze(property.Type, "value", target)),
             Storage.OptionalCollection => (type, "", $"value.IsSet ? new({Storages.Freeze(property.Type, "value.Value", target)}) : default"),
-            _ => ($"Runtime.ValueOf<{type}>", ".Value", "new(value)"),
+            _ => ($"ApiRuntime.ValueOf<{type}>", ".Value", "new(value)"),
         };
     }
 

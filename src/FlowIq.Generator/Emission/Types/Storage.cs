@@ -11,16 +11,16 @@ internal enum Storage
     /// <summary>An auto property.</summary>
     Plain,
 
-    /// <summary><c>Runtime.FrozenList</c>.</summary>
+    /// <summary><c>ApiRuntime.FrozenList</c>.</summary>
     List,
 
-    /// <summary><c>Runtime.FrozenMap</c>.</summary>
+    /// <summary><c>ApiRuntime.FrozenMap</c>.</summary>
     Map,
 
     /// <summary><c>Optional&lt;...&gt;</c> of a collection.</summary>
     OptionalCollection,
 
-    /// <summary><c>Runtime.ValueOf</c>: JSON elements and bytes.</summary>
+    /// <summary><c>ApiRuntime.ValueOf</c>: JSON elements and bytes.</summary>
     Wrapped,
 }
 
@@ -52,16 +52,16 @@ internal static class Storages
     /// <summary>The expression that freezes a foreign collection of that type.</summary>
     public static string Freeze(TypeRef type, string value, TargetFacts target) => type switch
     {
-        ListRef list => $"Runtime.FrozenList<{CSharpTypes.Of(list.Item, target)}>.From({value}{FreezeItem(list.Item, target)})",
-        MapRef map => $"Runtime.FrozenMap<{CSharpTypes.Of(map.Value, target)}>.From({value}{FreezeItem(map.Value, target)})",
+        ListRef list => $"ApiRuntime.FrozenList<{CSharpTypes.Of(list.Item, target)}>.From({value}{FreezeItem(list.Item, target)})",
+        MapRef map => $"ApiRuntime.FrozenMap<{CSharpTypes.Of(map.Value, target)}>.From({value}{FreezeItem(map.Value, target)})",
         _ => value,
     };
 
     /// <summary>The frozen type of a collection.</summary>
     public static string FrozenType(TypeRef type, TargetFacts target) => type switch
     {
-        ListRef list => $"Runtime.FrozenList<{CSharpTypes.Of(list.Item, target)}>",
-        MapRef map => $"Runtime.FrozenMap<{CSharpTypes.Of(map.Value, target)}>",
+        ListRef list => $"ApiRuntime.FrozenList<{CSharpTypes.Of(list.Item, target)}>",
+        MapRef map => $"ApiRuntime.FrozenMap<{CSharpTypes.Of(map.Value, target)}>",
         _ => CSharpTypes.NonNull(type, target),
     };
 

@@ -12,7 +12,7 @@ internal static class WrapperEmitter
         TypeDocs.Write(writer, union);
         writer.Open($"{context.Access} sealed partial record {name}");
         writer.Line("private readonly int _case;");
-        writer.Line("private readonly Runtime.ValueOf<object> _value;");
+        writer.Line("private readonly ApiRuntime.ValueOf<object> _value;");
         writer.Line();
         writer.Open($"internal {name}(int index, object value)");
         writer.Line("_case = index;");

@@ -12,6 +12,9 @@ internal sealed class ComponentIndex
     private readonly Dictionary<string, (string Id, bool IsNullable)> _aliases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _heirs = new(StringComparer.Ordinal);
 
+    /// <summary>Bases with a discriminator and all that extend them; filled when it is first asked for.</summary>
+    private HashSet<string>? _polymorphic;
+
     public ComponentIndex(OpenApiDocument document)
     {
         _schemas = document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
@@ -82,10 +85,28 @@ internal sealed class ComponentIndex
     }
 
     /// <summary>
-    /// Whether a schema extends a polymorphic base, even without adding a property: then it is a case of
-    /// that base, and not another name for it.
+    /// Whether a schema extends a polymorphic base or one of its heirs, even without adding a property: then it
+    /// is a case of that base, and not another name for what it extends.
     /// </summary>
-    public bool IsBase(string id, IOpenApiSchema heir) => heir.ReferenceId() is null && Find(id) is { Discriminator: not null } && IsDirectHeir(id, heir);
+    private bool IsBase(string id, IOpenApiSchema heir) => heir.ReferenceId() is null && IsDirectHeir(id, heir) && IsPolymorphic(id);
+
+    private bool IsPolymorphic(string id)
+    {
+        if (_polymorphic is null)
+        {
+            _polymorphic = new HashSet<string>(StringComparer.Ordinal);
+            foreach (string name in Names)
+            {
+                if (Find(name) is { Discriminator: not null })
+                {
+                    _polymorphic.Add(name);
+                    _polymorphic.UnionWith(HeirsOf(name));
+                }
+            }
+        }
+
+        return _polymorphic.Contains(id);
+    }
 
     /// <summary>All components that extend this one, directly or through others, in document order.</summary>
     public List<string> HeirsOf(string id)

@@ -11,7 +11,8 @@ internal static class EnumLowering
 {
     public static EnumModel Lower(string name, SchemaShape shape, List<EnumValue> values, Pointer at)
     {
-        NameScope scope = ReservedNames.Members(name);
+        PrimitiveKind? underlying = Underlying(values, shape);
+        NameScope scope = ReservedNames.Members(name, isMixed: underlying is null);
         var members = new List<EnumMemberModel>(values.Count);
         var seen = new HashSet<LiteralModel>();
         foreach (EnumValue value in values)
@@ -23,7 +24,7 @@ internal static class EnumLowering
             }
         }
 
-        return new EnumModel(name, Docs.From(shape.Title, shape.Description, at), shape.IsDeprecated, false, false, Underlying(members, shape), members.ToEquatableArray());
+        return new EnumModel(name, Docs.From(shape.Title, shape.Description, at), shape.IsDeprecated, false, false, underlying, members.ToEquatableArray());
     }
 
     private static string Word(LiteralModel value) => value.Kind switch
@@ -36,15 +37,15 @@ internal static class EnumLowering
         _ => "Value" + value.Text,
     };
 
-    private static PrimitiveKind? Underlying(List<EnumMemberModel> members, SchemaShape shape)
+    private static PrimitiveKind? Underlying(List<EnumValue> values, SchemaShape shape)
     {
         bool texts = true, numbers = true, whole = true, flags = true;
-        foreach (EnumMemberModel member in members)
+        foreach (EnumValue value in values)
         {
-            LiteralKind kind = member.Value.Kind;
+            LiteralKind kind = value.Value.Kind;
             texts &= kind == LiteralKind.String;
             numbers &= kind == LiteralKind.Number;
-            whole &= kind == LiteralKind.Number && long.TryParse(member.Value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+            whole &= kind == LiteralKind.Number && long.TryParse(value.Value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
             flags &= kind is LiteralKind.True or LiteralKind.False;
         }
 

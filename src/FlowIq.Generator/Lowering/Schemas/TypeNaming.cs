@@ -53,6 +53,16 @@ internal sealed class TypeNaming
         return name.StartsWith(owner, StringComparison.Ordinal) && name.Length > owner.Length && char.IsUpper(name[owner.Length]) ? name : owner + name;
     }
 
-    private static string Wanted(string id, ComponentIndex components) =>
-        components.Find(id)?.TextExtension(Override) is { } name && Identifiers.IsValid(name) ? name : Identifiers.ToPascalCase(id, "Model");
+    private static string Wanted(string id, ComponentIndex components)
+    {
+        IOpenApiSchema? schema = components.Find(id);
+        string name = schema?.TextExtension(Override) is { } chosen && Identifiers.IsValid(chosen) ? chosen : Identifiers.ToPascalCase(id, ReservedNames.TypeSuffix);
+        return schema is not null && IsOwnMember(name, schema) ? name + ReservedNames.TypeSuffix : name;
+    }
+
+    /// <summary>Records may be called as they like: a <c>Match</c> of two teams is no union.</summary>
+    private static bool IsOwnMember(string name, IOpenApiSchema schema) => schema.Enum is { Count: > 0 }
+        ? ReservedNames.IsMemberOfEnum(name)
+        : ReservedNames.IsMemberOfUnion(name)
+            && (schema.Properties is not { Count: > 0 } || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 } || schema.Discriminator is not null);
 }

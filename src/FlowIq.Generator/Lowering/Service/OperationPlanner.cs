@@ -17,10 +17,13 @@ internal sealed class OperationPlanner(ServiceContext context, string clientName
     /// <summary>From this number of operations on, a document with several tags gets sub-clients.</summary>
     private const int SubClientsFrom = 41;
 
+    private const string GroupSuffix = "Operations";
+
     private readonly Dictionary<string, MethodScope> _scopes = new(StringComparer.Ordinal);
     private readonly MethodScope _prefixes = new();
-    private readonly Dictionary<string, GroupModel> _groups = new(StringComparer.Ordinal);
-    private readonly NameScope _properties = new(["Dispose", "Options", "BaseAddress", "Runtime", "System", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", clientName + "Client", clientName + "Codec"], "Operations");
+    private readonly Dictionary<string, GroupModel> _groups = new(StringComparer.OrdinalIgnoreCase);
+    private readonly NameScope _properties = new(["Dispose", "Options", "BaseAddress", "ApiRuntime", "System", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", clientName + "Client", clientName + "Codec"], GroupSuffix);
+    private bool _hasMethodsBesideGroups;
 
     /// <summary>The sub-clients, in the order of their first operation.</summary>
     public List<GroupModel> Groups { get; } = [];
@@ -30,6 +33,7 @@ internal sealed class OperationPlanner(ServiceContext context, string clientName
     public List<PlannedOperation> Plan(List<OperationSource> all, List<OperationSource> chosen)
     {
         bool hasGroups = context.Options.SubClients ?? IsLarge(all);
+        _hasMethodsBesideGroups = hasGroups && all.Exists(static operation => operation.Tag is null);
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var planned = new PlannedOperation?[chosen.Count];
         for (int pass = 0; pass < 2; pass++)
@@ -106,12 +110,12 @@ internal sealed class OperationPlanner(ServiceContext context, string clientName
     /// <summary>The property of a tag's sub-client; tags that differ in spelling only share one.</summary>
     private string Group(string tag)
     {
-        string key = ChosenName(tag) ?? Identifiers.ToPascalCase(tag, "Operations");
+        string key = ChosenName(tag) ?? Identifiers.ToPascalCase(tag, GroupSuffix);
         if (!_groups.TryGetValue(key, out GroupModel? group))
         {
-            string property = _properties.Claim(key);
+            string property = _properties.Claim(_hasMethodsBesideGroups && LooksLikeMethod(key) ? key + GroupSuffix : key);
             string type = property + "Client";
-            type = context.Schemas.TypeNames.IsFree(type) && context.Schemas.TypeNames.IsFree("I" + type) ? type : property + "OperationsClient";
+            type = context.Schemas.TypeNames.IsFree(type) && context.Schemas.TypeNames.IsFree("I" + type) ? type : property + GroupSuffix + "Client";
             type = context.Schemas.TypeNames.Claim(type);
             context.Schemas.TypeNames.Claim("I" + type);
             _groups[key] = group = new GroupModel(property, type, Doc(tag));
@@ -120,6 +124,10 @@ internal sealed class OperationPlanner(ServiceContext context, string clientName
 
         return group.PropertyName;
     }
+
+    /// <summary>Like the methods of an operation without a tag: those that send it, and the one that builds its request.</summary>
+    private static bool LooksLikeMethod(string name) =>
+        name.EndsWith("Async", StringComparison.Ordinal) || (name.StartsWith("Build", StringComparison.Ordinal) && name.Length > 5 && char.IsUpper(name[5]));
 
     private DocModel Doc(string name) => Tag(name) is { } tag ? ServiceDocs.From(tag.Summary, tag.Description) : DocModel.None;
 

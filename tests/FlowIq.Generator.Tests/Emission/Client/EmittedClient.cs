@@ -52,7 +52,7 @@ internal static class EmittedClient
                 var root = document.RootElement;
                 if (!root.TryGetProperty("name", out var name))
                 {
-                    throw new Runtime.JsonReadException("expected a name", 0);
+                    throw new ApiRuntime.JsonReadException("expected a name", 0);
                 }
 
                 return new Pet { Name = name.GetString()!, Age = root.TryGetProperty("age", out var age) ? age.GetInt32() : null };
@@ -73,7 +73,7 @@ internal static class EmittedClient
             public static Problem ReadProblem(ref global::System.Text.Json.Utf8JsonReader reader)
             {
                 using var document = global::System.Text.Json.JsonDocument.ParseValue(ref reader);
-                return new Problem { Title = document.RootElement.TryGetProperty("title", out var title) ? title.GetString()! : throw new Runtime.JsonReadException("expected a title", 0) };
+                return new Problem { Title = document.RootElement.TryGetProperty("title", out var title) ? title.GetString()! : throw new ApiRuntime.JsonReadException("expected a title", 0) };
             }
         }
         """;

@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 using System.Text.Json;
-using FlowIq.Generator.Support.Runtime;
+using FlowIq.Generator.Support.ApiRuntime;
 
 namespace FlowIq.Generator.Tests.Emission.Json;
 

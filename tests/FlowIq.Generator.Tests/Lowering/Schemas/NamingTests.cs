@@ -56,7 +56,7 @@ public class NamingTests
     [Theory]
     [InlineData("ApiException")]
     [InlineData("Optional")]
-    [InlineData("Runtime")]
+    [InlineData("ApiRuntime")]
     [InlineData("System")]
     [InlineData("ApiClient")]
     public void Types_avoid_what_is_emitted_beside_them(string component) =>

@@ -32,6 +32,15 @@ public class UnionTests
         Lowered.Schemas(Shapes + "\nShape: { oneOf: [ { $ref: '#/components/schemas/Circle' }, { $ref: '#/components/schemas/Square' } ] }"));
 
     [Fact]
+    public void Each_heir_is_a_case_however_far_it_is_from_the_base_and_however_little_it_adds() => Assert.Contains(
+        "closed Base [Kind] = Middle | Last by kind(",
+        Lowered.Schemas("""
+            Base: { type: object, discriminator: { propertyName: kind }, required: [kind], properties: { kind: { type: string } } }
+            Middle: { type: object, allOf: [ { $ref: '#/components/schemas/Base' } ] }
+            Last: { type: object, allOf: [ { $ref: '#/components/schemas/Middle' } ] }
+            """));
+
+    [Fact]
     public void A_record_of_two_unions_derives_from_neither() => Assert.Equal(
         """
         record Circle { Radius: Double }

@@ -91,7 +91,7 @@ public interface IBodiesClient
 /// <summary>Bodies 1.</summary>
 public sealed class BodiesClient : IBodiesClient, global::System.IDisposable
 {
-    private readonly Runtime.ClientCore _core;
+    private readonly ApiRuntime.ClientCore _core;
 
     /// <summary>Creates a client with connections of its own.</summary>
     /// <param name="options">Read now: what is changed later changes nothing.</param>
@@ -113,13 +113,13 @@ public sealed class BodiesClient : IBodiesClient, global::System.IDisposable
 
     private BodiesClient(global::System.Net.Http.HttpClient? http, BodiesClientOptions options, bool ownsHttp)
     {
-        Runtime.Arguments.NotNull(options, nameof(options));
+        ApiRuntime.Arguments.NotNull(options, nameof(options));
         if (!ownsHttp)
         {
-            Runtime.Arguments.NotNull(http, nameof(http));
+            ApiRuntime.Arguments.NotNull(http, nameof(http));
         }
 
-        _core = new Runtime.ClientCore(http, options.Settings());
+        _core = new ApiRuntime.ClientCore(http, options.Settings());
     }
 
     /// <inheritdoc/>
@@ -146,30 +146,30 @@ public sealed class BodiesClient : IBodiesClient, global::System.IDisposable
     public global::System.Threading.Tasks.Task<AddNoteResult> TryAddNoteAsync(string request, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _core.ResultAsync(BuildAddNote2(request), static response => new AddNoteResult(response), options, cancellationToken);
 
-    private Runtime.ApiCall BuildAddNote(Note request)
+    private ApiRuntime.ApiCall BuildAddNote(Note request)
     {
-        Runtime.Arguments.NotNull(request, nameof(request));
-        Runtime.ApiCall call = _core.Call("POST", "/notes");
+        ApiRuntime.Arguments.NotNull(request, nameof(request));
+        ApiRuntime.ApiCall call = _core.Call("POST", "/notes");
         call.Path("/notes");
-        Runtime.JsonBody.Set(call, request, BodiesCodec.WriteNote);
+        ApiRuntime.JsonBody.Set(call, request, BodiesCodec.WriteNote);
         return call;
     }
 
-    private Runtime.ApiCall BuildAddNoteAsForm(Note request)
+    private ApiRuntime.ApiCall BuildAddNoteAsForm(Note request)
     {
-        Runtime.Arguments.NotNull(request, nameof(request));
-        Runtime.ApiCall call = _core.Call("POST", "/notes");
+        ApiRuntime.Arguments.NotNull(request, nameof(request));
+        ApiRuntime.ApiCall call = _core.Call("POST", "/notes");
         call.Path("/notes");
-        Runtime.FormBody.Set(call, request, BodiesCodec.WriteNote);
+        ApiRuntime.FormBody.Set(call, request, BodiesCodec.WriteNote);
         return call;
     }
 
-    private Runtime.ApiCall BuildAddNote2(string request)
+    private ApiRuntime.ApiCall BuildAddNote2(string request)
     {
-        Runtime.Arguments.NotNull(request, nameof(request));
-        Runtime.ApiCall call = _core.Call("POST", "/notes");
+        ApiRuntime.Arguments.NotNull(request, nameof(request));
+        ApiRuntime.ApiCall call = _core.Call("POST", "/notes");
         call.Path("/notes");
-        Runtime.TextBody.Set(call, request, "text/plain");
+        ApiRuntime.TextBody.Set(call, request, "text/plain");
         return call;
     }
 
@@ -181,15 +181,15 @@ public sealed class BodiesClient : IBodiesClient, global::System.IDisposable
     public global::System.Threading.Tasks.Task<UploadResult> TryUploadAsync(UploadForm request, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _core.ResultAsync(BuildUpload(request), static response => new UploadResult(response), options, cancellationToken);
 
-    private Runtime.ApiCall BuildUpload(UploadForm request)
+    private ApiRuntime.ApiCall BuildUpload(UploadForm request)
     {
-        Runtime.Arguments.NotNull(request, nameof(request));
-        Runtime.ApiCall call = _core.Call("POST", "/files");
+        ApiRuntime.Arguments.NotNull(request, nameof(request));
+        ApiRuntime.ApiCall call = _core.Call("POST", "/files");
         call.Path("/files");
-        var form = new Runtime.MultipartBody(call, "multipart/form-data");
+        var form = new ApiRuntime.MultipartBody(call, "multipart/form-data");
         form.File("file", request.File, "image/png");
         form.Value("note", request.Note, BodiesCodec.WriteNote);
-        form.Values("tags", request.Tags, Runtime.JsonWrite.String);
+        form.Values("tags", request.Tags, ApiRuntime.JsonWrite.String);
         return call;
     }
 
@@ -201,11 +201,11 @@ public sealed class BodiesClient : IBodiesClient, global::System.IDisposable
     public global::System.Threading.Tasks.Task<PutRawResult> TryPutRawAsync(global::System.IO.Stream? request = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _core.ResultAsync(BuildPutRaw(request), static response => new PutRawResult(response), options, cancellationToken);
 
-    private Runtime.ApiCall BuildPutRaw(global::System.IO.Stream? request)
+    private ApiRuntime.ApiCall BuildPutRaw(global::System.IO.Stream? request)
     {
-        Runtime.ApiCall call = _core.Call("PUT", "/raw");
+        ApiRuntime.ApiCall call = _core.Call("PUT", "/raw");
         call.Path("/raw");
-        Runtime.StreamBody.Set(call, request, "application/octet-stream");
+        ApiRuntime.StreamBody.Set(call, request, "application/octet-stream");
         return call;
     }
 

@@ -16,36 +16,36 @@ public sealed partial record Closed
 /// <remarks>In the document: #/components/schemas/Collections</remarks>
 public sealed partial record Collections
 {
-    private readonly Runtime.FrozenList<string> _tags = null!;
+    private readonly ApiRuntime.FrozenList<string> _tags = null!;
 
     /// <summary>The document's "tags".</summary>
     /// <remarks>No item twice.</remarks>
-    public required global::System.Collections.Generic.IReadOnlyList<string> Tags { get => _tags; init => _tags = Runtime.FrozenList<string>.From(value); }
+    public required global::System.Collections.Generic.IReadOnlyList<string> Tags { get => _tags; init => _tags = ApiRuntime.FrozenList<string>.From(value); }
 
-    private readonly Runtime.FrozenMap<int>? _scores;
+    private readonly ApiRuntime.FrozenMap<int>? _scores;
 
     /// <summary>The document's "scores".</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, int>? Scores { get => _scores; init => _scores = Runtime.FrozenMap<int>.From(value); }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, int>? Scores { get => _scores; init => _scores = ApiRuntime.FrozenMap<int>.From(value); }
 
-    private readonly Runtime.FrozenList<global::System.Collections.Generic.IReadOnlyList<double>>? _grid;
+    private readonly ApiRuntime.FrozenList<global::System.Collections.Generic.IReadOnlyList<double>>? _grid;
 
     /// <summary>The document's "grid".</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<double>>? Grid { get => _grid; init => _grid = Runtime.FrozenList<global::System.Collections.Generic.IReadOnlyList<double>>.From(value, static item => Runtime.FrozenList<double>.From(item)); }
+    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<double>>? Grid { get => _grid; init => _grid = ApiRuntime.FrozenList<global::System.Collections.Generic.IReadOnlyList<double>>.From(value, static item => ApiRuntime.FrozenList<double>.From(item)); }
 
-    private readonly Runtime.FrozenMap<global::System.Collections.Generic.IReadOnlyDictionary<string, string>>? _byLanguage;
+    private readonly ApiRuntime.FrozenMap<global::System.Collections.Generic.IReadOnlyDictionary<string, string>>? _byLanguage;
 
     /// <summary>The document's "byLanguage".</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyDictionary<string, string>>? ByLanguage { get => _byLanguage; init => _byLanguage = Runtime.FrozenMap<global::System.Collections.Generic.IReadOnlyDictionary<string, string>>.From(value, static item => Runtime.FrozenMap<string>.From(item)); }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyDictionary<string, string>>? ByLanguage { get => _byLanguage; init => _byLanguage = ApiRuntime.FrozenMap<global::System.Collections.Generic.IReadOnlyDictionary<string, string>>.From(value, static item => ApiRuntime.FrozenMap<string>.From(item)); }
 
-    private readonly Runtime.FrozenList<CollectionsPairItem>? _pair;
+    private readonly ApiRuntime.FrozenList<CollectionsPairItem>? _pair;
 
     /// <summary>The document's "pair".</summary>
-    public global::System.Collections.Generic.IReadOnlyList<CollectionsPairItem>? Pair { get => _pair; init => _pair = Runtime.FrozenList<CollectionsPairItem>.From(value); }
+    public global::System.Collections.Generic.IReadOnlyList<CollectionsPairItem>? Pair { get => _pair; init => _pair = ApiRuntime.FrozenList<CollectionsPairItem>.From(value); }
 
-    private readonly Runtime.FrozenMap<global::System.Text.Json.JsonElement>? _freeForm;
+    private readonly ApiRuntime.FrozenMap<global::System.Text.Json.JsonElement>? _freeForm;
 
     /// <summary>The document's "freeForm".</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? FreeForm { get => _freeForm; init => _freeForm = Runtime.FrozenMap<global::System.Text.Json.JsonElement>.From(value); }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? FreeForm { get => _freeForm; init => _freeForm = ApiRuntime.FrozenMap<global::System.Text.Json.JsonElement>.From(value); }
 }
 
 /// <summary>The CollectionsPairItem of the document.</summary>
@@ -53,7 +53,7 @@ public sealed partial record Collections
 public sealed partial record CollectionsPairItem
 {
     private readonly int _case;
-    private readonly Runtime.ValueOf<object> _value;
+    private readonly ApiRuntime.ValueOf<object> _value;
 
     internal CollectionsPairItem(int index, object value)
     {
@@ -113,8 +113,8 @@ public sealed partial record Open
     /// <summary>The document's "known".</summary>
     public string? Known { get; init; }
 
-    private readonly Runtime.FrozenMap<double> _additionalProperties = Runtime.FrozenMap<double>.Empty;
+    private readonly ApiRuntime.FrozenMap<double> _additionalProperties = ApiRuntime.FrozenMap<double>.Empty;
 
     /// <summary>Properties that the document allows without naming them; sent and received with the others.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, double> AdditionalProperties { get => _additionalProperties; init => _additionalProperties = Runtime.FrozenMap<double>.From(value); }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, double> AdditionalProperties { get => _additionalProperties; init => _additionalProperties = ApiRuntime.FrozenMap<double>.From(value); }
 }

@@ -12,19 +12,19 @@ public sealed partial record Booking
     /// <remarks>Exactly 6 characters. Pattern: ^[A-Z0-9]+$</remarks>
     public required string Code { get; init; }
 
-    private readonly Runtime.FrozenList<string> _seats = null!;
+    private readonly ApiRuntime.FrozenList<string> _seats = null!;
 
     /// <summary>The document's "seats".</summary>
     /// <remarks>1 to 9 items. No item twice.</remarks>
-    public required global::System.Collections.Generic.IReadOnlyList<string> Seats { get => _seats; init => _seats = Runtime.FrozenList<string>.From(value); }
+    public required global::System.Collections.Generic.IReadOnlyList<string> Seats { get => _seats; init => _seats = ApiRuntime.FrozenList<string>.From(value); }
 
     /// <summary>The document's "price".</summary>
     /// <remarks>More than 0. A multiple of 0.01.</remarks>
     public double? Price { get; init; }
 
-    private readonly Runtime.FrozenMap<string>? _notes;
+    private readonly ApiRuntime.FrozenMap<string>? _notes;
 
     /// <summary>The document's "notes".</summary>
     /// <remarks>At most 3 entries.</remarks>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Notes { get => _notes; init => _notes = Runtime.FrozenMap<string>.From(value); }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Notes { get => _notes; init => _notes = ApiRuntime.FrozenMap<string>.From(value); }
 }

@@ -70,13 +70,13 @@ internal static partial class DispatchCodec
         {
             case 0: return ReadAnswerOption1(ref reader);
             case 1: return ReadAnswerOption2(ref reader);
-            default: return new Answer.Unknown(Runtime.JsonRead.Unknown(ref reader, "Answer"));
+            default: return new Answer.Unknown(ApiRuntime.JsonRead.Unknown(ref reader, "Answer"));
         }
     }
 
-    private static int CaseOfAnswer(global::System.Text.Json.Utf8JsonReader reader) => Runtime.JsonCase.KindOf(reader) switch
+    private static int CaseOfAnswer(global::System.Text.Json.Utf8JsonReader reader) => ApiRuntime.JsonCase.KindOf(reader) switch
     {
-        Runtime.JsonKind.Object => Runtime.JsonCase.ScalarAt(reader, "ok"u8, "\ntrue\nfalse\n"u8),
+        ApiRuntime.JsonKind.Object => ApiRuntime.JsonCase.ScalarAt(reader, "ok"u8, "\ntrue\nfalse\n"u8),
         _ => -1,
     };
 
@@ -86,7 +86,7 @@ internal static partial class DispatchCodec
         {
             case AnswerOption1 known: WriteAnswerOption1(writer, known); break;
             case AnswerOption2 known: WriteAnswerOption2(writer, known); break;
-            case Answer.Unknown unknown: Runtime.JsonWrite.Any(writer, unknown.Json); break;
+            case Answer.Unknown unknown: ApiRuntime.JsonWrite.Any(writer, unknown.Json); break;
         }
     }
 
@@ -94,13 +94,13 @@ internal static partial class DispatchCodec
     {
         bool ok = true;
         string @value = null!;
-        var names = new Runtime.JsonNames("\nok\nvalue\n"u8);
+        var names = new ApiRuntime.JsonNames("\nok\nvalue\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: ok = Runtime.JsonRead.Boolean(ref reader); break;
-                case 1: @value = Runtime.JsonRead.String(ref reader); break;
+                case 0: ok = ApiRuntime.JsonRead.Boolean(ref reader); break;
+                case 1: @value = ApiRuntime.JsonRead.String(ref reader); break;
             }
         }
         names.Require(ref reader, 0x3);
@@ -114,8 +114,8 @@ internal static partial class DispatchCodec
     public static void WriteAnswerOption1(global::System.Text.Json.Utf8JsonWriter writer, AnswerOption1 value)
     {
         writer.WriteStartObject();
-        Runtime.JsonWrite.BooleanProperty(writer, "ok"u8, value.Ok);
-        Runtime.JsonWrite.StringProperty(writer, "value"u8, value.Value);
+        ApiRuntime.JsonWrite.BooleanProperty(writer, "ok"u8, value.Ok);
+        ApiRuntime.JsonWrite.StringProperty(writer, "value"u8, value.Value);
         writer.WriteEndObject();
     }
 
@@ -123,13 +123,13 @@ internal static partial class DispatchCodec
     {
         bool ok = false;
         string problem = null!;
-        var names = new Runtime.JsonNames("\nok\nproblem\n"u8);
+        var names = new ApiRuntime.JsonNames("\nok\nproblem\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: ok = Runtime.JsonRead.Boolean(ref reader); break;
-                case 1: problem = Runtime.JsonRead.String(ref reader); break;
+                case 0: ok = ApiRuntime.JsonRead.Boolean(ref reader); break;
+                case 1: problem = ApiRuntime.JsonRead.String(ref reader); break;
             }
         }
         names.Require(ref reader, 0x3);
@@ -143,8 +143,8 @@ internal static partial class DispatchCodec
     public static void WriteAnswerOption2(global::System.Text.Json.Utf8JsonWriter writer, AnswerOption2 value)
     {
         writer.WriteStartObject();
-        Runtime.JsonWrite.BooleanProperty(writer, "ok"u8, value.Ok);
-        Runtime.JsonWrite.StringProperty(writer, "problem"u8, value.Problem);
+        ApiRuntime.JsonWrite.BooleanProperty(writer, "ok"u8, value.Ok);
+        ApiRuntime.JsonWrite.StringProperty(writer, "problem"u8, value.Problem);
         writer.WriteEndObject();
     }
 
@@ -152,13 +152,13 @@ internal static partial class DispatchCodec
     {
         long? wheels = default;
         long? doors = default;
-        var names = new Runtime.JsonNames("\nwheels\ndoors\n"u8);
+        var names = new ApiRuntime.JsonNames("\nwheels\ndoors\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: wheels = Runtime.JsonRead.Int64OrNull(ref reader); break;
-                case 1: doors = Runtime.JsonRead.Int64OrNull(ref reader); break;
+                case 0: wheels = ApiRuntime.JsonRead.Int64OrNull(ref reader); break;
+                case 1: doors = ApiRuntime.JsonRead.Int64OrNull(ref reader); break;
             }
         }
         return new Car
@@ -172,20 +172,20 @@ internal static partial class DispatchCodec
     {
         writer.WriteStartObject();
         writer.WriteString("kind"u8, "car"u8);
-        Runtime.JsonWrite.Int64Optional(writer, "wheels"u8, value.Wheels);
-        Runtime.JsonWrite.Int64Optional(writer, "doors"u8, value.Doors);
+        ApiRuntime.JsonWrite.Int64Optional(writer, "wheels"u8, value.Wheels);
+        ApiRuntime.JsonWrite.Int64Optional(writer, "doors"u8, value.Doors);
         writer.WriteEndObject();
     }
 
     public static Card ReadCard(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string number = null!;
-        var names = new Runtime.JsonNames("\nnumber\n"u8);
+        var names = new ApiRuntime.JsonNames("\nnumber\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: number = Runtime.JsonRead.String(ref reader); break;
+                case 0: number = ApiRuntime.JsonRead.String(ref reader); break;
             }
         }
         names.Require(ref reader, 0x1);
@@ -199,7 +199,7 @@ internal static partial class DispatchCodec
     {
         writer.WriteStartObject();
         writer.WriteString("method"u8, "card"u8);
-        Runtime.JsonWrite.StringProperty(writer, "number"u8, value.Number);
+        ApiRuntime.JsonWrite.StringProperty(writer, "number"u8, value.Number);
         writer.WriteEndObject();
     }
 
@@ -211,17 +211,17 @@ internal static partial class DispatchCodec
         Card? only = default;
         EverythingWhen? @when = default;
         Vehicle? vehicle = default;
-        var names = new Runtime.JsonNames("\nsteps\nfilter\nsize\nonly\nwhen\nvehicle\n"u8);
+        var names = new ApiRuntime.JsonNames("\nsteps\nfilter\nsize\nonly\nwhen\nvehicle\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: steps = Runtime.JsonRead.ListOrNull<Step>(ref reader, ReadStep); break;
-                case 1: filter = Runtime.JsonRead.IsNull(ref reader) ? null : ReadFilter(ref reader); break;
-                case 2: size = new(Runtime.JsonRead.IsNull(ref reader) ? null : ReadSize(ref reader)); break;
-                case 3: only = Runtime.JsonRead.IsNull(ref reader) ? null : ReadCard(ref reader); break;
-                case 4: @when = Runtime.JsonRead.IsNull(ref reader) ? null : ReadEverythingWhen(ref reader); break;
-                case 5: vehicle = Runtime.JsonRead.IsNull(ref reader) ? null : ReadVehicle(ref reader); break;
+                case 0: steps = ApiRuntime.JsonRead.ListOrNull<Step>(ref reader, ReadStep); break;
+                case 1: filter = ApiRuntime.JsonRead.IsNull(ref reader) ? null : ReadFilter(ref reader); break;
+                case 2: size = new(ApiRuntime.JsonRead.IsNull(ref reader) ? null : ReadSize(ref reader)); break;
+                case 3: only = ApiRuntime.JsonRead.IsNull(ref reader) ? null : ReadCard(ref reader); break;
+                case 4: @when = ApiRuntime.JsonRead.IsNull(ref reader) ? null : ReadEverythingWhen(ref reader); break;
+                case 5: vehicle = ApiRuntime.JsonRead.IsNull(ref reader) ? null : ReadVehicle(ref reader); break;
             }
         }
         return new Everything
@@ -238,12 +238,12 @@ internal static partial class DispatchCodec
     public static void WriteEverything(global::System.Text.Json.Utf8JsonWriter writer, Everything value)
     {
         writer.WriteStartObject();
-        if (value.Steps is { } steps) Runtime.JsonWrite.List<Step>(Runtime.JsonWrite.Name(writer, "steps"u8), steps, WriteStep);
-        if (value.Filter is { } filter) WriteFilter(Runtime.JsonWrite.Name(writer, "filter"u8), filter);
-        if (value.Size.IsSet) Runtime.JsonWrite.ObjectOrNull<Size>(Runtime.JsonWrite.Name(writer, "size"u8), value.Size.Value, WriteSize);
-        if (value.Only is { } only) WriteCard(Runtime.JsonWrite.Name(writer, "only"u8), only);
-        if (value.When is { } @when) WriteEverythingWhen(Runtime.JsonWrite.Name(writer, "when"u8), @when);
-        if (value.Vehicle is { } vehicle) WriteVehicle(Runtime.JsonWrite.Name(writer, "vehicle"u8), vehicle);
+        if (value.Steps is { } steps) ApiRuntime.JsonWrite.List<Step>(ApiRuntime.JsonWrite.Name(writer, "steps"u8), steps, WriteStep);
+        if (value.Filter is { } filter) WriteFilter(ApiRuntime.JsonWrite.Name(writer, "filter"u8), filter);
+        if (value.Size.IsSet) ApiRuntime.JsonWrite.ObjectOrNull<Size>(ApiRuntime.JsonWrite.Name(writer, "size"u8), value.Size.Value, WriteSize);
+        if (value.Only is { } only) WriteCard(ApiRuntime.JsonWrite.Name(writer, "only"u8), only);
+        if (value.When is { } @when) WriteEverythingWhen(ApiRuntime.JsonWrite.Name(writer, "when"u8), @when);
+        if (value.Vehicle is { } vehicle) WriteVehicle(ApiRuntime.JsonWrite.Name(writer, "vehicle"u8), vehicle);
         writer.WriteEndObject();
     }
 
@@ -251,19 +251,19 @@ internal static partial class DispatchCodec
     {
         switch (CaseOfEverythingWhen(reader))
         {
-            case 0: return new(0, Runtime.JsonReadDates.DateTime(ref reader));
-            case 1: return new(1, Runtime.JsonReadDates.Date(ref reader));
-            case 2: return new(2, Runtime.JsonRead.Int64(ref reader));
-            default: return new(-1, Runtime.JsonRead.Unknown(ref reader, "EverythingWhen"));
+            case 0: return new(0, ApiRuntime.JsonReadDates.DateTime(ref reader));
+            case 1: return new(1, ApiRuntime.JsonReadDates.Date(ref reader));
+            case 2: return new(2, ApiRuntime.JsonRead.Int64(ref reader));
+            default: return new(-1, ApiRuntime.JsonRead.Unknown(ref reader, "EverythingWhen"));
         }
     }
 
-    private static int CaseOfEverythingWhen(global::System.Text.Json.Utf8JsonReader reader) => Runtime.JsonCase.KindOf(reader) switch
+    private static int CaseOfEverythingWhen(global::System.Text.Json.Utf8JsonReader reader) => ApiRuntime.JsonCase.KindOf(reader) switch
     {
-        Runtime.JsonKind.String => Runtime.JsonFormats.IsDateTime(reader) ? 0
-        : Runtime.JsonFormats.IsDate(reader) ? 1
+        ApiRuntime.JsonKind.String => ApiRuntime.JsonFormats.IsDateTime(reader) ? 0
+        : ApiRuntime.JsonFormats.IsDate(reader) ? 1
         : -1,
-        Runtime.JsonKind.Integer => 2,
+        ApiRuntime.JsonKind.Integer => 2,
         _ => -1,
     };
 
@@ -271,10 +271,10 @@ internal static partial class DispatchCodec
     {
         switch (value.Index)
         {
-            case 0: Runtime.JsonWriteDates.DateTime(writer, (global::System.DateTimeOffset)value.Value); break;
-            case 1: Runtime.JsonWriteDates.Date(writer, (global::System.DateOnly)value.Value); break;
-            case 2: Runtime.JsonWrite.Int64(writer, (long)value.Value); break;
-            default: Runtime.JsonWrite.Any(writer, (global::System.Text.Json.JsonElement)value.Value); break;
+            case 0: ApiRuntime.JsonWriteDates.DateTime(writer, (global::System.DateTimeOffset)value.Value); break;
+            case 1: ApiRuntime.JsonWriteDates.Date(writer, (global::System.DateOnly)value.Value); break;
+            case 2: ApiRuntime.JsonWrite.Int64(writer, (long)value.Value); break;
+            default: ApiRuntime.JsonWrite.Any(writer, (global::System.Text.Json.JsonElement)value.Value); break;
         }
     }
 
@@ -283,17 +283,17 @@ internal static partial class DispatchCodec
         switch (CaseOfFilter(reader))
         {
             case 0: return new(0, ReadScalar(ref reader));
-            case 1: return new(1, Runtime.JsonRead.List<Scalar>(ref reader, ReadScalar));
+            case 1: return new(1, ApiRuntime.JsonRead.List<Scalar>(ref reader, ReadScalar));
             case 2: return new(2, ReadFilterOption3(ref reader));
-            default: return new(-1, Runtime.JsonRead.Unknown(ref reader, "Filter"));
+            default: return new(-1, ApiRuntime.JsonRead.Unknown(ref reader, "Filter"));
         }
     }
 
-    private static int CaseOfFilter(global::System.Text.Json.Utf8JsonReader reader) => Runtime.JsonCase.KindOf(reader) switch
+    private static int CaseOfFilter(global::System.Text.Json.Utf8JsonReader reader) => ApiRuntime.JsonCase.KindOf(reader) switch
     {
-        Runtime.JsonKind.Object => 2,
-        Runtime.JsonKind.Array => 1,
-        Runtime.JsonKind.String or Runtime.JsonKind.Integer or Runtime.JsonKind.Number or Runtime.JsonKind.Boolean => 0,
+        ApiRuntime.JsonKind.Object => 2,
+        ApiRuntime.JsonKind.Array => 1,
+        ApiRuntime.JsonKind.String or ApiRuntime.JsonKind.Integer or ApiRuntime.JsonKind.Number or ApiRuntime.JsonKind.Boolean => 0,
         _ => -1,
     };
 
@@ -302,16 +302,16 @@ internal static partial class DispatchCodec
         switch (value.Index)
         {
             case 0: WriteScalar(writer, (Scalar)value.Value); break;
-            case 1: Runtime.JsonWrite.List<Scalar>(writer, (global::System.Collections.Generic.IReadOnlyList<Scalar>)value.Value, WriteScalar); break;
+            case 1: ApiRuntime.JsonWrite.List<Scalar>(writer, (global::System.Collections.Generic.IReadOnlyList<Scalar>)value.Value, WriteScalar); break;
             case 2: WriteFilterOption3(writer, (FilterOption3)value.Value); break;
-            default: Runtime.JsonWrite.Any(writer, (global::System.Text.Json.JsonElement)value.Value); break;
+            default: ApiRuntime.JsonWrite.Any(writer, (global::System.Text.Json.JsonElement)value.Value); break;
         }
     }
 
     public static FilterOption3 ReadFilterOption3(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         Filter @not = null!;
-        var names = new Runtime.JsonNames("\nnot\n"u8);
+        var names = new ApiRuntime.JsonNames("\nnot\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
@@ -329,7 +329,7 @@ internal static partial class DispatchCodec
     public static void WriteFilterOption3(global::System.Text.Json.Utf8JsonWriter writer, FilterOption3 value)
     {
         writer.WriteStartObject();
-        WriteFilter(Runtime.JsonWrite.Name(writer, "not"u8), value.Not);
+        WriteFilter(ApiRuntime.JsonWrite.Name(writer, "not"u8), value.Not);
         writer.WriteEndObject();
     }
 
@@ -339,11 +339,11 @@ internal static partial class DispatchCodec
         {
             case 0: return new(0, ReadCard(ref reader));
             case 1: return new(1, ReadVoucher(ref reader));
-            default: return new(-1, Runtime.JsonRead.Unknown(ref reader, "Payment"));
+            default: return new(-1, ApiRuntime.JsonRead.Unknown(ref reader, "Payment"));
         }
     }
 
-    private static int CaseOfPayment(global::System.Text.Json.Utf8JsonReader reader) => Runtime.JsonCase.TextAt(reader, "method"u8, "\ncard\nVoucher\n"u8) switch
+    private static int CaseOfPayment(global::System.Text.Json.Utf8JsonReader reader) => ApiRuntime.JsonCase.TextAt(reader, "method"u8, "\ncard\nVoucher\n"u8) switch
     {
         0 => 0,
         _ => 1,
@@ -355,7 +355,7 @@ internal static partial class DispatchCodec
         {
             case 0: WriteCard(writer, (Card)value.Value); break;
             case 1: WriteVoucher(writer, (Voucher)value.Value); break;
-            default: Runtime.JsonWrite.Any(writer, (global::System.Text.Json.JsonElement)value.Value); break;
+            default: ApiRuntime.JsonWrite.Any(writer, (global::System.Text.Json.JsonElement)value.Value); break;
         }
     }
 
@@ -365,13 +365,13 @@ internal static partial class DispatchCodec
         {
             case 0: return new(0, ReadVoucher(ref reader));
             case 1: return new(1, ReadTransfer(ref reader));
-            default: return new(-1, Runtime.JsonRead.Unknown(ref reader, "Refund"));
+            default: return new(-1, ApiRuntime.JsonRead.Unknown(ref reader, "Refund"));
         }
     }
 
-    private static int CaseOfRefund(global::System.Text.Json.Utf8JsonReader reader) => Runtime.JsonCase.KindOf(reader) switch
+    private static int CaseOfRefund(global::System.Text.Json.Utf8JsonReader reader) => ApiRuntime.JsonCase.KindOf(reader) switch
     {
-        Runtime.JsonKind.Object => Runtime.JsonCase.FirstOf(reader, "\niban\n"u8) switch
+        ApiRuntime.JsonKind.Object => ApiRuntime.JsonCase.FirstOf(reader, "\niban\n"u8) switch
         {
             0 => 1,
             _ => 0,
@@ -385,7 +385,7 @@ internal static partial class DispatchCodec
         {
             case 0: WriteVoucher(writer, (Voucher)value.Value); break;
             case 1: WriteTransfer(writer, (Transfer)value.Value); break;
-            default: Runtime.JsonWrite.Any(writer, (global::System.Text.Json.JsonElement)value.Value); break;
+            default: ApiRuntime.JsonWrite.Any(writer, (global::System.Text.Json.JsonElement)value.Value); break;
         }
     }
 
@@ -393,18 +393,18 @@ internal static partial class DispatchCodec
     {
         switch (CaseOfScalar(reader))
         {
-            case 0: return new(0, Runtime.JsonRead.String(ref reader));
-            case 1: return new(1, Runtime.JsonRead.Double(ref reader));
-            case 2: return new(2, Runtime.JsonRead.Boolean(ref reader));
-            default: return new(-1, Runtime.JsonRead.Unknown(ref reader, "Scalar"));
+            case 0: return new(0, ApiRuntime.JsonRead.String(ref reader));
+            case 1: return new(1, ApiRuntime.JsonRead.Double(ref reader));
+            case 2: return new(2, ApiRuntime.JsonRead.Boolean(ref reader));
+            default: return new(-1, ApiRuntime.JsonRead.Unknown(ref reader, "Scalar"));
         }
     }
 
-    private static int CaseOfScalar(global::System.Text.Json.Utf8JsonReader reader) => Runtime.JsonCase.KindOf(reader) switch
+    private static int CaseOfScalar(global::System.Text.Json.Utf8JsonReader reader) => ApiRuntime.JsonCase.KindOf(reader) switch
     {
-        Runtime.JsonKind.String => 0,
-        Runtime.JsonKind.Integer or Runtime.JsonKind.Number => 1,
-        Runtime.JsonKind.Boolean => 2,
+        ApiRuntime.JsonKind.String => 0,
+        ApiRuntime.JsonKind.Integer or ApiRuntime.JsonKind.Number => 1,
+        ApiRuntime.JsonKind.Boolean => 2,
         _ => -1,
     };
 
@@ -412,10 +412,10 @@ internal static partial class DispatchCodec
     {
         switch (value.Index)
         {
-            case 0: Runtime.JsonWrite.String(writer, (string)value.Value); break;
-            case 1: Runtime.JsonWrite.Double(writer, (double)value.Value); break;
-            case 2: Runtime.JsonWrite.Boolean(writer, (bool)value.Value); break;
-            default: Runtime.JsonWrite.Any(writer, (global::System.Text.Json.JsonElement)value.Value); break;
+            case 0: ApiRuntime.JsonWrite.String(writer, (string)value.Value); break;
+            case 1: ApiRuntime.JsonWrite.Double(writer, (double)value.Value); break;
+            case 2: ApiRuntime.JsonWrite.Boolean(writer, (bool)value.Value); break;
+            default: ApiRuntime.JsonWrite.Any(writer, (global::System.Text.Json.JsonElement)value.Value); break;
         }
     }
 
@@ -424,15 +424,15 @@ internal static partial class DispatchCodec
         switch (CaseOfSize(reader))
         {
             case 0: return new(0, ReadSizeValue(ref reader));
-            case 1: return new(1, Runtime.JsonRead.Int64(ref reader));
-            default: return new(-1, Runtime.JsonRead.Unknown(ref reader, "Size"));
+            case 1: return new(1, ApiRuntime.JsonRead.Int64(ref reader));
+            default: return new(-1, ApiRuntime.JsonRead.Unknown(ref reader, "Size"));
         }
     }
 
-    private static int CaseOfSize(global::System.Text.Json.Utf8JsonReader reader) => Runtime.JsonCase.KindOf(reader) switch
+    private static int CaseOfSize(global::System.Text.Json.Utf8JsonReader reader) => ApiRuntime.JsonCase.KindOf(reader) switch
     {
-        Runtime.JsonKind.String => 0,
-        Runtime.JsonKind.Integer => 1,
+        ApiRuntime.JsonKind.String => 0,
+        ApiRuntime.JsonKind.Integer => 1,
         _ => -1,
     };
 
@@ -441,14 +441,14 @@ internal static partial class DispatchCodec
         switch (value.Index)
         {
             case 0: WriteSizeValue(writer, (SizeValue)value.Value); break;
-            case 1: Runtime.JsonWrite.Int64(writer, (long)value.Value); break;
-            default: Runtime.JsonWrite.Any(writer, (global::System.Text.Json.JsonElement)value.Value); break;
+            case 1: ApiRuntime.JsonWrite.Int64(writer, (long)value.Value); break;
+            default: ApiRuntime.JsonWrite.Any(writer, (global::System.Text.Json.JsonElement)value.Value); break;
         }
     }
 
-    public static SizeValue ReadSizeValue(ref global::System.Text.Json.Utf8JsonReader reader) => new(Runtime.JsonShared.String(ref reader));
+    public static SizeValue ReadSizeValue(ref global::System.Text.Json.Utf8JsonReader reader) => new(ApiRuntime.JsonShared.String(ref reader));
 
-    public static void WriteSizeValue(global::System.Text.Json.Utf8JsonWriter writer, SizeValue value) => Runtime.JsonWrite.String(writer, value.Value);
+    public static void WriteSizeValue(global::System.Text.Json.Utf8JsonWriter writer, SizeValue value) => ApiRuntime.JsonWrite.String(writer, value.Value);
 
     public static Step ReadStep(ref global::System.Text.Json.Utf8JsonReader reader)
     {
@@ -456,13 +456,13 @@ internal static partial class DispatchCodec
         {
             case 0: return ReadStepOption1(ref reader);
             case 1: return ReadStepOption2(ref reader);
-            default: return new Step.Unknown(Runtime.JsonRead.Unknown(ref reader, "Step"));
+            default: return new Step.Unknown(ApiRuntime.JsonRead.Unknown(ref reader, "Step"));
         }
     }
 
-    private static int CaseOfStep(global::System.Text.Json.Utf8JsonReader reader) => Runtime.JsonCase.KindOf(reader) switch
+    private static int CaseOfStep(global::System.Text.Json.Utf8JsonReader reader) => ApiRuntime.JsonCase.KindOf(reader) switch
     {
-        Runtime.JsonKind.Object => Runtime.JsonCase.FirstOf(reader, "\nwait\nsend\n"u8),
+        ApiRuntime.JsonKind.Object => ApiRuntime.JsonCase.FirstOf(reader, "\nwait\nsend\n"u8),
         _ => -1,
     };
 
@@ -472,14 +472,14 @@ internal static partial class DispatchCodec
         {
             case StepOption1 known: WriteStepOption1(writer, known); break;
             case StepOption2 known: WriteStepOption2(writer, known); break;
-            case Step.Unknown unknown: Runtime.JsonWrite.Any(writer, unknown.Json); break;
+            case Step.Unknown unknown: ApiRuntime.JsonWrite.Any(writer, unknown.Json); break;
         }
     }
 
     public static StepOption1 ReadStepOption1(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         StepOption1Wait wait = null!;
-        var names = new Runtime.JsonNames("\nwait\n"u8);
+        var names = new ApiRuntime.JsonNames("\nwait\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
@@ -497,19 +497,19 @@ internal static partial class DispatchCodec
     public static void WriteStepOption1(global::System.Text.Json.Utf8JsonWriter writer, StepOption1 value)
     {
         writer.WriteStartObject();
-        WriteStepOption1Wait(Runtime.JsonWrite.Name(writer, "wait"u8), value.Wait);
+        WriteStepOption1Wait(ApiRuntime.JsonWrite.Name(writer, "wait"u8), value.Wait);
         writer.WriteEndObject();
     }
 
     public static StepOption1Wait ReadStepOption1Wait(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         long? seconds = default;
-        var names = new Runtime.JsonNames("\nseconds\n"u8);
+        var names = new ApiRuntime.JsonNames("\nseconds\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: seconds = Runtime.JsonRead.Int64OrNull(ref reader); break;
+                case 0: seconds = ApiRuntime.JsonRead.Int64OrNull(ref reader); break;
             }
         }
         return new StepOption1Wait
@@ -521,14 +521,14 @@ internal static partial class DispatchCodec
     public static void WriteStepOption1Wait(global::System.Text.Json.Utf8JsonWriter writer, StepOption1Wait value)
     {
         writer.WriteStartObject();
-        Runtime.JsonWrite.Int64Optional(writer, "seconds"u8, value.Seconds);
+        ApiRuntime.JsonWrite.Int64Optional(writer, "seconds"u8, value.Seconds);
         writer.WriteEndObject();
     }
 
     public static StepOption2 ReadStepOption2(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         StepOption2Send send = null!;
-        var names = new Runtime.JsonNames("\nsend\n"u8);
+        var names = new ApiRuntime.JsonNames("\nsend\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
@@ -546,19 +546,19 @@ internal static partial class DispatchCodec
     public static void WriteStepOption2(global::System.Text.Json.Utf8JsonWriter writer, StepOption2 value)
     {
         writer.WriteStartObject();
-        WriteStepOption2Send(Runtime.JsonWrite.Name(writer, "send"u8), value.Send);
+        WriteStepOption2Send(ApiRuntime.JsonWrite.Name(writer, "send"u8), value.Send);
         writer.WriteEndObject();
     }
 
     public static StepOption2Send ReadStepOption2Send(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? text = default;
-        var names = new Runtime.JsonNames("\ntext\n"u8);
+        var names = new ApiRuntime.JsonNames("\ntext\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: text = Runtime.JsonRead.StringOrNull(ref reader); break;
+                case 0: text = ApiRuntime.JsonRead.StringOrNull(ref reader); break;
             }
         }
         return new StepOption2Send
@@ -570,7 +570,7 @@ internal static partial class DispatchCodec
     public static void WriteStepOption2Send(global::System.Text.Json.Utf8JsonWriter writer, StepOption2Send value)
     {
         writer.WriteStartObject();
-        Runtime.JsonWrite.StringOptional(writer, "text"u8, value.Text);
+        ApiRuntime.JsonWrite.StringOptional(writer, "text"u8, value.Text);
         writer.WriteEndObject();
     }
 
@@ -579,14 +579,14 @@ internal static partial class DispatchCodec
         long? wheels = default;
         double load = default;
         bool? plough = default;
-        var names = new Runtime.JsonNames("\nwheels\nload\nplough\n"u8);
+        var names = new ApiRuntime.JsonNames("\nwheels\nload\nplough\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: wheels = Runtime.JsonRead.Int64OrNull(ref reader); break;
-                case 1: load = Runtime.JsonRead.Double(ref reader); break;
-                case 2: plough = Runtime.JsonRead.BooleanOrNull(ref reader); break;
+                case 0: wheels = ApiRuntime.JsonRead.Int64OrNull(ref reader); break;
+                case 1: load = ApiRuntime.JsonRead.Double(ref reader); break;
+                case 2: plough = ApiRuntime.JsonRead.BooleanOrNull(ref reader); break;
             }
         }
         names.Require(ref reader, 0x2);
@@ -602,21 +602,21 @@ internal static partial class DispatchCodec
     {
         writer.WriteStartObject();
         writer.WriteString("kind"u8, "tractor"u8);
-        Runtime.JsonWrite.Int64Optional(writer, "wheels"u8, value.Wheels);
-        Runtime.JsonWrite.DoubleProperty(writer, "load"u8, value.Load);
-        Runtime.JsonWrite.BooleanOptional(writer, "plough"u8, value.Plough);
+        ApiRuntime.JsonWrite.Int64Optional(writer, "wheels"u8, value.Wheels);
+        ApiRuntime.JsonWrite.DoubleProperty(writer, "load"u8, value.Load);
+        ApiRuntime.JsonWrite.BooleanOptional(writer, "plough"u8, value.Plough);
         writer.WriteEndObject();
     }
 
     public static Transfer ReadTransfer(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string iban = null!;
-        var names = new Runtime.JsonNames("\niban\n"u8);
+        var names = new ApiRuntime.JsonNames("\niban\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: iban = Runtime.JsonRead.String(ref reader); break;
+                case 0: iban = ApiRuntime.JsonRead.String(ref reader); break;
             }
         }
         names.Require(ref reader, 0x1);
@@ -629,7 +629,7 @@ internal static partial class DispatchCodec
     public static void WriteTransfer(global::System.Text.Json.Utf8JsonWriter writer, Transfer value)
     {
         writer.WriteStartObject();
-        Runtime.JsonWrite.StringProperty(writer, "iban"u8, value.Iban);
+        ApiRuntime.JsonWrite.StringProperty(writer, "iban"u8, value.Iban);
         writer.WriteEndObject();
     }
 
@@ -637,13 +637,13 @@ internal static partial class DispatchCodec
     {
         long? wheels = default;
         double load = default;
-        var names = new Runtime.JsonNames("\nwheels\nload\n"u8);
+        var names = new ApiRuntime.JsonNames("\nwheels\nload\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: wheels = Runtime.JsonRead.Int64OrNull(ref reader); break;
-                case 1: load = Runtime.JsonRead.Double(ref reader); break;
+                case 0: wheels = ApiRuntime.JsonRead.Int64OrNull(ref reader); break;
+                case 1: load = ApiRuntime.JsonRead.Double(ref reader); break;
             }
         }
         names.Require(ref reader, 0x2);
@@ -658,8 +658,8 @@ internal static partial class DispatchCodec
     {
         writer.WriteStartObject();
         writer.WriteString("kind"u8, "truck"u8);
-        Runtime.JsonWrite.Int64Optional(writer, "wheels"u8, value.Wheels);
-        Runtime.JsonWrite.DoubleProperty(writer, "load"u8, value.Load);
+        ApiRuntime.JsonWrite.Int64Optional(writer, "wheels"u8, value.Wheels);
+        ApiRuntime.JsonWrite.DoubleProperty(writer, "load"u8, value.Load);
         writer.WriteEndObject();
     }
 
@@ -670,15 +670,15 @@ internal static partial class DispatchCodec
             case 0: return ReadCar(ref reader);
             case 1: return ReadTruck(ref reader);
             case 2: return ReadTractor(ref reader);
-            default: return UnknownVehicle(Runtime.JsonRead.Unknown(ref reader, "Vehicle"));
+            default: return UnknownVehicle(ApiRuntime.JsonRead.Unknown(ref reader, "Vehicle"));
         }
     }
 
-    private static int CaseOfVehicle(global::System.Text.Json.Utf8JsonReader reader) => Runtime.JsonCase.TextAt(reader, "kind"u8, "\ncar\ntruck\ntractor\n"u8);
+    private static int CaseOfVehicle(global::System.Text.Json.Utf8JsonReader reader) => ApiRuntime.JsonCase.TextAt(reader, "kind"u8, "\ncar\ntruck\ntractor\n"u8);
 
     private static Vehicle UnknownVehicle(global::System.Text.Json.JsonElement json) => new Vehicle.Unknown(json)
     {
-        Wheels = Runtime.RawJson.Property<long?>(json, "wheels", Runtime.JsonRead.Int64OrNull),
+        Wheels = ApiRuntime.RawJson.Property<long?>(json, "wheels", ApiRuntime.JsonRead.Int64OrNull),
     };
 
     public static void WriteVehicle(global::System.Text.Json.Utf8JsonWriter writer, Vehicle value)
@@ -688,13 +688,13 @@ internal static partial class DispatchCodec
             case Car known: WriteCar(writer, known); break;
             case Truck known: WriteTruck(writer, known); break;
             case Tractor known: WriteTractor(writer, known); break;
-            case Vehicle.Unknown unknown: Runtime.JsonWrite.Any(writer, unknown.Json); break;
+            case Vehicle.Unknown unknown: ApiRuntime.JsonWrite.Any(writer, unknown.Json); break;
         }
     }
 
-    public static VehicleKind ReadVehicleKind(ref global::System.Text.Json.Utf8JsonReader reader) => new(Runtime.JsonShared.String(ref reader));
+    public static VehicleKind ReadVehicleKind(ref global::System.Text.Json.Utf8JsonReader reader) => new(ApiRuntime.JsonShared.String(ref reader));
 
-    public static void WriteVehicleKind(global::System.Text.Json.Utf8JsonWriter writer, VehicleKind value) => Runtime.JsonWrite.String(writer, value.Value);
+    public static void WriteVehicleKind(global::System.Text.Json.Utf8JsonWriter writer, VehicleKind value) => ApiRuntime.JsonWrite.String(writer, value.Value);
 
     public static Versioned ReadVersioned(ref global::System.Text.Json.Utf8JsonReader reader)
     {
@@ -702,13 +702,13 @@ internal static partial class DispatchCodec
         {
             case 0: return ReadVersionedOption1(ref reader);
             case 1: return ReadVersionedOption2(ref reader);
-            default: return new Versioned.Unknown(Runtime.JsonRead.Unknown(ref reader, "Versioned"));
+            default: return new Versioned.Unknown(ApiRuntime.JsonRead.Unknown(ref reader, "Versioned"));
         }
     }
 
-    private static int CaseOfVersioned(global::System.Text.Json.Utf8JsonReader reader) => Runtime.JsonCase.KindOf(reader) switch
+    private static int CaseOfVersioned(global::System.Text.Json.Utf8JsonReader reader) => ApiRuntime.JsonCase.KindOf(reader) switch
     {
-        Runtime.JsonKind.Object => Runtime.JsonCase.ScalarAt(reader, "version"u8, "\n1\n2\n"u8),
+        ApiRuntime.JsonKind.Object => ApiRuntime.JsonCase.ScalarAt(reader, "version"u8, "\n1\n2\n"u8),
         _ => -1,
     };
 
@@ -718,7 +718,7 @@ internal static partial class DispatchCodec
         {
             case VersionedOption1 known: WriteVersionedOption1(writer, known); break;
             case VersionedOption2 known: WriteVersionedOption2(writer, known); break;
-            case Versioned.Unknown unknown: Runtime.JsonWrite.Any(writer, unknown.Json); break;
+            case Versioned.Unknown unknown: ApiRuntime.JsonWrite.Any(writer, unknown.Json); break;
         }
     }
 
@@ -726,13 +726,13 @@ internal static partial class DispatchCodec
     {
         long version = 1L;
         string name = null!;
-        var names = new Runtime.JsonNames("\nversion\nname\n"u8);
+        var names = new ApiRuntime.JsonNames("\nversion\nname\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: version = Runtime.JsonRead.Int64(ref reader); break;
-                case 1: name = Runtime.JsonRead.String(ref reader); break;
+                case 0: version = ApiRuntime.JsonRead.Int64(ref reader); break;
+                case 1: name = ApiRuntime.JsonRead.String(ref reader); break;
             }
         }
         names.Require(ref reader, 0x3);
@@ -746,8 +746,8 @@ internal static partial class DispatchCodec
     public static void WriteVersionedOption1(global::System.Text.Json.Utf8JsonWriter writer, VersionedOption1 value)
     {
         writer.WriteStartObject();
-        Runtime.JsonWrite.Int64Property(writer, "version"u8, value.Version);
-        Runtime.JsonWrite.StringProperty(writer, "name"u8, value.Name);
+        ApiRuntime.JsonWrite.Int64Property(writer, "version"u8, value.Version);
+        ApiRuntime.JsonWrite.StringProperty(writer, "name"u8, value.Name);
         writer.WriteEndObject();
     }
 
@@ -755,13 +755,13 @@ internal static partial class DispatchCodec
     {
         long version = 2L;
         string title = null!;
-        var names = new Runtime.JsonNames("\nversion\ntitle\n"u8);
+        var names = new ApiRuntime.JsonNames("\nversion\ntitle\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: version = Runtime.JsonRead.Int64(ref reader); break;
-                case 1: title = Runtime.JsonRead.String(ref reader); break;
+                case 0: version = ApiRuntime.JsonRead.Int64(ref reader); break;
+                case 1: title = ApiRuntime.JsonRead.String(ref reader); break;
             }
         }
         names.Require(ref reader, 0x3);
@@ -775,8 +775,8 @@ internal static partial class DispatchCodec
     public static void WriteVersionedOption2(global::System.Text.Json.Utf8JsonWriter writer, VersionedOption2 value)
     {
         writer.WriteStartObject();
-        Runtime.JsonWrite.Int64Property(writer, "version"u8, value.Version);
-        Runtime.JsonWrite.StringProperty(writer, "title"u8, value.Title);
+        ApiRuntime.JsonWrite.Int64Property(writer, "version"u8, value.Version);
+        ApiRuntime.JsonWrite.StringProperty(writer, "title"u8, value.Title);
         writer.WriteEndObject();
     }
 
@@ -784,13 +784,13 @@ internal static partial class DispatchCodec
     {
         string? method = default;
         string? code = default;
-        var names = new Runtime.JsonNames("\nmethod\ncode\n"u8);
+        var names = new ApiRuntime.JsonNames("\nmethod\ncode\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: method = Runtime.JsonRead.StringOrNull(ref reader); break;
-                case 1: code = Runtime.JsonRead.StringOrNull(ref reader); break;
+                case 0: method = ApiRuntime.JsonRead.StringOrNull(ref reader); break;
+                case 1: code = ApiRuntime.JsonRead.StringOrNull(ref reader); break;
             }
         }
         return new Voucher
@@ -803,41 +803,41 @@ internal static partial class DispatchCodec
     public static void WriteVoucher(global::System.Text.Json.Utf8JsonWriter writer, Voucher value)
     {
         writer.WriteStartObject();
-        Runtime.JsonWrite.StringOptional(writer, "method"u8, value.Method);
-        Runtime.JsonWrite.StringOptional(writer, "code"u8, value.Code);
+        ApiRuntime.JsonWrite.StringOptional(writer, "method"u8, value.Method);
+        ApiRuntime.JsonWrite.StringOptional(writer, "code"u8, value.Code);
         writer.WriteEndObject();
     }
 
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) => type.Name switch
     {
-        "Answer" when type == typeof(Answer) => Runtime.CodecConverter<Answer>.TypeInfo(options, ReadAnswer, WriteAnswer),
-        "AnswerOption1" when type == typeof(AnswerOption1) => Runtime.CodecConverter<AnswerOption1>.TypeInfo(options, ReadAnswerOption1, WriteAnswerOption1),
-        "AnswerOption2" when type == typeof(AnswerOption2) => Runtime.CodecConverter<AnswerOption2>.TypeInfo(options, ReadAnswerOption2, WriteAnswerOption2),
-        "Car" when type == typeof(Car) => Runtime.CodecConverter<Car>.TypeInfo(options, ReadCar, WriteCar),
-        "Card" when type == typeof(Card) => Runtime.CodecConverter<Card>.TypeInfo(options, ReadCard, WriteCard),
-        "Everything" when type == typeof(Everything) => Runtime.CodecConverter<Everything>.TypeInfo(options, ReadEverything, WriteEverything),
-        "EverythingWhen" when type == typeof(EverythingWhen) => Runtime.CodecConverter<EverythingWhen>.TypeInfo(options, ReadEverythingWhen, WriteEverythingWhen),
-        "Filter" when type == typeof(Filter) => Runtime.CodecConverter<Filter>.TypeInfo(options, ReadFilter, WriteFilter),
-        "FilterOption3" when type == typeof(FilterOption3) => Runtime.CodecConverter<FilterOption3>.TypeInfo(options, ReadFilterOption3, WriteFilterOption3),
-        "Payment" when type == typeof(Payment) => Runtime.CodecConverter<Payment>.TypeInfo(options, ReadPayment, WritePayment),
-        "Refund" when type == typeof(Refund) => Runtime.CodecConverter<Refund>.TypeInfo(options, ReadRefund, WriteRefund),
-        "Scalar" when type == typeof(Scalar) => Runtime.CodecConverter<Scalar>.TypeInfo(options, ReadScalar, WriteScalar),
-        "Size" when type == typeof(Size) => Runtime.CodecConverter<Size>.TypeInfo(options, ReadSize, WriteSize),
-        "SizeValue" when type == typeof(SizeValue) => Runtime.CodecConverter<SizeValue>.TypeInfo(options, ReadSizeValue, WriteSizeValue),
-        "Step" when type == typeof(Step) => Runtime.CodecConverter<Step>.TypeInfo(options, ReadStep, WriteStep),
-        "StepOption1" when type == typeof(StepOption1) => Runtime.CodecConverter<StepOption1>.TypeInfo(options, ReadStepOption1, WriteStepOption1),
-        "StepOption1Wait" when type == typeof(StepOption1Wait) => Runtime.CodecConverter<StepOption1Wait>.TypeInfo(options, ReadStepOption1Wait, WriteStepOption1Wait),
-        "StepOption2" when type == typeof(StepOption2) => Runtime.CodecConverter<StepOption2>.TypeInfo(options, ReadStepOption2, WriteStepOption2),
-        "StepOption2Send" when type == typeof(StepOption2Send) => Runtime.CodecConverter<StepOption2Send>.TypeInfo(options, ReadStepOption2Send, WriteStepOption2Send),
-        "Tractor" when type == typeof(Tractor) => Runtime.CodecConverter<Tractor>.TypeInfo(options, ReadTractor, WriteTractor),
-        "Transfer" when type == typeof(Transfer) => Runtime.CodecConverter<Transfer>.TypeInfo(options, ReadTransfer, WriteTransfer),
-        "Truck" when type == typeof(Truck) => Runtime.CodecConverter<Truck>.TypeInfo(options, ReadTruck, WriteTruck),
-        "Vehicle" when type == typeof(Vehicle) => Runtime.CodecConverter<Vehicle>.TypeInfo(options, ReadVehicle, WriteVehicle),
-        "VehicleKind" when type == typeof(VehicleKind) => Runtime.CodecConverter<VehicleKind>.TypeInfo(options, ReadVehicleKind, WriteVehicleKind),
-        "Versioned" when type == typeof(Versioned) => Runtime.CodecConverter<Versioned>.TypeInfo(options, ReadVersioned, WriteVersioned),
-        "VersionedOption1" when type == typeof(VersionedOption1) => Runtime.CodecConverter<VersionedOption1>.TypeInfo(options, ReadVersionedOption1, WriteVersionedOption1),
-        "VersionedOption2" when type == typeof(VersionedOption2) => Runtime.CodecConverter<VersionedOption2>.TypeInfo(options, ReadVersionedOption2, WriteVersionedOption2),
-        "Voucher" when type == typeof(Voucher) => Runtime.CodecConverter<Voucher>.TypeInfo(options, ReadVoucher, WriteVoucher),
+        "Answer" when type == typeof(Answer) => ApiRuntime.CodecConverter<Answer>.TypeInfo(options, ReadAnswer, WriteAnswer),
+        "AnswerOption1" when type == typeof(AnswerOption1) => ApiRuntime.CodecConverter<AnswerOption1>.TypeInfo(options, ReadAnswerOption1, WriteAnswerOption1),
+        "AnswerOption2" when type == typeof(AnswerOption2) => ApiRuntime.CodecConverter<AnswerOption2>.TypeInfo(options, ReadAnswerOption2, WriteAnswerOption2),
+        "Car" when type == typeof(Car) => ApiRuntime.CodecConverter<Car>.TypeInfo(options, ReadCar, WriteCar),
+        "Card" when type == typeof(Card) => ApiRuntime.CodecConverter<Card>.TypeInfo(options, ReadCard, WriteCard),
+        "Everything" when type == typeof(Everything) => ApiRuntime.CodecConverter<Everything>.TypeInfo(options, ReadEverything, WriteEverything),
+        "EverythingWhen" when type == typeof(EverythingWhen) => ApiRuntime.CodecConverter<EverythingWhen>.TypeInfo(options, ReadEverythingWhen, WriteEverythingWhen),
+        "Filter" when type == typeof(Filter) => ApiRuntime.CodecConverter<Filter>.TypeInfo(options, ReadFilter, WriteFilter),
+        "FilterOption3" when type == typeof(FilterOption3) => ApiRuntime.CodecConverter<FilterOption3>.TypeInfo(options, ReadFilterOption3, WriteFilterOption3),
+        "Payment" when type == typeof(Payment) => ApiRuntime.CodecConverter<Payment>.TypeInfo(options, ReadPayment, WritePayment),
+        "Refund" when type == typeof(Refund) => ApiRuntime.CodecConverter<Refund>.TypeInfo(options, ReadRefund, WriteRefund),
+        "Scalar" when type == typeof(Scalar) => ApiRuntime.CodecConverter<Scalar>.TypeInfo(options, ReadScalar, WriteScalar),
+        "Size" when type == typeof(Size) => ApiRuntime.CodecConverter<Size>.TypeInfo(options, ReadSize, WriteSize),
+        "SizeValue" when type == typeof(SizeValue) => ApiRuntime.CodecConverter<SizeValue>.TypeInfo(options, ReadSizeValue, WriteSizeValue),
+        "Step" when type == typeof(Step) => ApiRuntime.CodecConverter<Step>.TypeInfo(options, ReadStep, WriteStep),
+        "StepOption1" when type == typeof(StepOption1) => ApiRuntime.CodecConverter<StepOption1>.TypeInfo(options, ReadStepOption1, WriteStepOption1),
+        "StepOption1Wait" when type == typeof(StepOption1Wait) => ApiRuntime.CodecConverter<StepOption1Wait>.TypeInfo(options, ReadStepOption1Wait, WriteStepOption1Wait),
+        "StepOption2" when type == typeof(StepOption2) => ApiRuntime.CodecConverter<StepOption2>.TypeInfo(options, ReadStepOption2, WriteStepOption2),
+        "StepOption2Send" when type == typeof(StepOption2Send) => ApiRuntime.CodecConverter<StepOption2Send>.TypeInfo(options, ReadStepOption2Send, WriteStepOption2Send),
+        "Tractor" when type == typeof(Tractor) => ApiRuntime.CodecConverter<Tractor>.TypeInfo(options, ReadTractor, WriteTractor),
+        "Transfer" when type == typeof(Transfer) => ApiRuntime.CodecConverter<Transfer>.TypeInfo(options, ReadTransfer, WriteTransfer),
+        "Truck" when type == typeof(Truck) => ApiRuntime.CodecConverter<Truck>.TypeInfo(options, ReadTruck, WriteTruck),
+        "Vehicle" when type == typeof(Vehicle) => ApiRuntime.CodecConverter<Vehicle>.TypeInfo(options, ReadVehicle, WriteVehicle),
+        "VehicleKind" when type == typeof(VehicleKind) => ApiRuntime.CodecConverter<VehicleKind>.TypeInfo(options, ReadVehicleKind, WriteVehicleKind),
+        "Versioned" when type == typeof(Versioned) => ApiRuntime.CodecConverter<Versioned>.TypeInfo(options, ReadVersioned, WriteVersioned),
+        "VersionedOption1" when type == typeof(VersionedOption1) => ApiRuntime.CodecConverter<VersionedOption1>.TypeInfo(options, ReadVersionedOption1, WriteVersionedOption1),
+        "VersionedOption2" when type == typeof(VersionedOption2) => ApiRuntime.CodecConverter<VersionedOption2>.TypeInfo(options, ReadVersionedOption2, WriteVersionedOption2),
+        "Voucher" when type == typeof(Voucher) => ApiRuntime.CodecConverter<Voucher>.TypeInfo(options, ReadVoucher, WriteVoucher),
         _ => null,
     };
 }

@@ -15,7 +15,7 @@ public abstract partial record Answer
     /// <summary>A value that fits no case that the document describes, kept as it came and sent as it is.</summary>
     public sealed partial record Unknown : Answer
     {
-        private readonly Runtime.ValueOf<global::System.Text.Json.JsonElement> _json;
+        private readonly ApiRuntime.ValueOf<global::System.Text.Json.JsonElement> _json;
 
         /// <summary>A value by its JSON.</summary>
         /// <param name="json">The whole value.</param>
@@ -86,10 +86,10 @@ public sealed partial record Card
 /// <remarks>In the document: #/components/schemas/Everything</remarks>
 public sealed partial record Everything
 {
-    private readonly Runtime.FrozenList<Step>? _steps;
+    private readonly ApiRuntime.FrozenList<Step>? _steps;
 
     /// <summary>The document's "steps".</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Step>? Steps { get => _steps; init => _steps = Runtime.FrozenList<Step>.From(value); }
+    public global::System.Collections.Generic.IReadOnlyList<Step>? Steps { get => _steps; init => _steps = ApiRuntime.FrozenList<Step>.From(value); }
 
     /// <summary>The document's "filter".</summary>
     public Filter? Filter { get; init; }
@@ -112,7 +112,7 @@ public sealed partial record Everything
 public sealed partial record EverythingWhen
 {
     private readonly int _case;
-    private readonly Runtime.ValueOf<object> _value;
+    private readonly ApiRuntime.ValueOf<object> _value;
 
     internal EverythingWhen(int index, object value)
     {
@@ -180,7 +180,7 @@ public sealed partial record EverythingWhen
 public sealed partial record Filter
 {
     private readonly int _case;
-    private readonly Runtime.ValueOf<object> _value;
+    private readonly ApiRuntime.ValueOf<object> _value;
 
     internal Filter(int index, object value)
     {
@@ -208,7 +208,7 @@ public sealed partial record Filter
 
     /// <summary>A ScalarList.</summary>
     /// <param name="value">The value.</param>
-    public static Filter FromScalarList(global::System.Collections.Generic.IReadOnlyList<Scalar> value) => new(1, Runtime.FrozenList<Scalar>.From(value)!);
+    public static Filter FromScalarList(global::System.Collections.Generic.IReadOnlyList<Scalar> value) => new(1, ApiRuntime.FrozenList<Scalar>.From(value)!);
 
     /// <summary>The value where it is a FilterOption3; else null.</summary>
     public FilterOption3? AsFilterOption3 => _case == 2 ? (FilterOption3?)Value : null;
@@ -256,7 +256,7 @@ public sealed partial record FilterOption3
 public sealed partial record Payment
 {
     private readonly int _case;
-    private readonly Runtime.ValueOf<object> _value;
+    private readonly ApiRuntime.ValueOf<object> _value;
 
     internal Payment(int index, object value)
     {
@@ -314,7 +314,7 @@ public sealed partial record Payment
 public sealed partial record Refund
 {
     private readonly int _case;
-    private readonly Runtime.ValueOf<object> _value;
+    private readonly ApiRuntime.ValueOf<object> _value;
 
     internal Refund(int index, object value)
     {
@@ -372,7 +372,7 @@ public sealed partial record Refund
 public sealed partial record Scalar
 {
     private readonly int _case;
-    private readonly Runtime.ValueOf<object> _value;
+    private readonly ApiRuntime.ValueOf<object> _value;
 
     internal Scalar(int index, object value)
     {
@@ -440,7 +440,7 @@ public sealed partial record Scalar
 public sealed partial record Size
 {
     private readonly int _case;
-    private readonly Runtime.ValueOf<object> _value;
+    private readonly ApiRuntime.ValueOf<object> _value;
 
     internal Size(int index, object value)
     {
@@ -548,7 +548,7 @@ public abstract partial record Step
     /// <summary>A value that fits no case that the document describes, kept as it came and sent as it is.</summary>
     public sealed partial record Unknown : Step
     {
-        private readonly Runtime.ValueOf<global::System.Text.Json.JsonElement> _json;
+        private readonly ApiRuntime.ValueOf<global::System.Text.Json.JsonElement> _json;
 
         /// <summary>A value by its JSON.</summary>
         /// <param name="json">The whole value.</param>
@@ -653,7 +653,7 @@ public abstract partial record Vehicle
     /// <summary>A value that fits no case that the document describes, kept as it came and sent as it is.</summary>
     public sealed partial record Unknown : Vehicle
     {
-        private readonly Runtime.ValueOf<global::System.Text.Json.JsonElement> _json;
+        private readonly ApiRuntime.ValueOf<global::System.Text.Json.JsonElement> _json;
 
         /// <summary>A value by its JSON.</summary>
         /// <param name="json">The whole value.</param>
@@ -667,7 +667,7 @@ public abstract partial record Vehicle
         public global::System.Text.Json.JsonElement Json => _json.Value;
 
         /// <summary>The document's "kind".</summary>
-        public override VehicleKind Kind => new(Runtime.RawJson.Text(Json, "kind"));
+        public override VehicleKind Kind => new(ApiRuntime.RawJson.Text(Json, "kind"));
 
         /// <summary>Prints the JSON for <c>ToString</c>.</summary>
         /// <param name="builder">Receives the text.</param>
@@ -740,7 +740,7 @@ public abstract partial record Versioned
     /// <summary>A value that fits no case that the document describes, kept as it came and sent as it is.</summary>
     public sealed partial record Unknown : Versioned
     {
-        private readonly Runtime.ValueOf<global::System.Text.Json.JsonElement> _json;
+        private readonly ApiRuntime.ValueOf<global::System.Text.Json.JsonElement> _json;
 
         /// <summary>A value by its JSON.</summary>
         /// <param name="json">The whole value.</param>

@@ -120,10 +120,10 @@ public sealed partial record Holder
     /// <summary>The document's "members".</summary>
     public Members? Members { get; init; }
 
-    private readonly Runtime.FrozenList<HolderListItem>? _list;
+    private readonly ApiRuntime.FrozenList<HolderListItem>? _list;
 
     /// <summary>The document's "list".</summary>
-    public global::System.Collections.Generic.IReadOnlyList<HolderListItem>? List { get => _list; init => _list = Runtime.FrozenList<HolderListItem>.From(value); }
+    public global::System.Collections.Generic.IReadOnlyList<HolderListItem>? List { get => _list; init => _list = ApiRuntime.FrozenList<HolderListItem>.From(value); }
 
     /// <summary>The document's "orNull".</summary>
     public Optional<HolderOrNull?> OrNull { get; init; }

@@ -18,9 +18,9 @@ public readonly partial record struct Level;
 /// <summary>Reads and writes the types of the document, without reflection.</summary>
 internal static partial class EnumsCodec
 {
-    public static Colour ReadColour(ref global::System.Text.Json.Utf8JsonReader reader) => new(Runtime.JsonShared.String(ref reader));
+    public static Colour ReadColour(ref global::System.Text.Json.Utf8JsonReader reader) => new(ApiRuntime.JsonShared.String(ref reader));
 
-    public static void WriteColour(global::System.Text.Json.Utf8JsonWriter writer, Colour value) => Runtime.JsonWrite.String(writer, value.Value);
+    public static void WriteColour(global::System.Text.Json.Utf8JsonWriter writer, Colour value) => ApiRuntime.JsonWrite.String(writer, value.Value);
 
     public static Lamp ReadLamp(ref global::System.Text.Json.Utf8JsonReader reader)
     {
@@ -28,15 +28,15 @@ internal static partial class EnumsCodec
         Level? level = default;
         Optional<LampState?> state = default;
         LampMixed? mixed = default;
-        var names = new Runtime.JsonNames("\ncolour\nlevel\nstate\nmixed\n"u8);
+        var names = new ApiRuntime.JsonNames("\ncolour\nlevel\nstate\nmixed\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: colour = Runtime.JsonRead.IsNull(ref reader) ? (Colour?)null : ReadColour(ref reader); break;
-                case 1: level = Runtime.JsonRead.IsNull(ref reader) ? (Level?)null : ReadLevel(ref reader); break;
-                case 2: state = new(Runtime.JsonRead.IsNull(ref reader) ? (LampState?)null : ReadLampState(ref reader)); break;
-                case 3: mixed = Runtime.JsonRead.IsNull(ref reader) ? (LampMixed?)null : ReadLampMixed(ref reader); break;
+                case 0: colour = ApiRuntime.JsonRead.IsNull(ref reader) ? (Colour?)null : ReadColour(ref reader); break;
+                case 1: level = ApiRuntime.JsonRead.IsNull(ref reader) ? (Level?)null : ReadLevel(ref reader); break;
+                case 2: state = new(ApiRuntime.JsonRead.IsNull(ref reader) ? (LampState?)null : ReadLampState(ref reader)); break;
+                case 3: mixed = ApiRuntime.JsonRead.IsNull(ref reader) ? (LampMixed?)null : ReadLampMixed(ref reader); break;
             }
         }
         return new Lamp
@@ -51,32 +51,32 @@ internal static partial class EnumsCodec
     public static void WriteLamp(global::System.Text.Json.Utf8JsonWriter writer, Lamp value)
     {
         writer.WriteStartObject();
-        if (value.Colour is { } colour) WriteColour(Runtime.JsonWrite.Name(writer, "colour"u8), colour);
-        if (value.Level is { } level) WriteLevel(Runtime.JsonWrite.Name(writer, "level"u8), level);
-        if (value.State.IsSet) Runtime.JsonWrite.ValueOrNull<LampState>(Runtime.JsonWrite.Name(writer, "state"u8), value.State.Value, WriteLampState);
-        if (value.Mixed is { } mixed) WriteLampMixed(Runtime.JsonWrite.Name(writer, "mixed"u8), mixed);
+        if (value.Colour is { } colour) WriteColour(ApiRuntime.JsonWrite.Name(writer, "colour"u8), colour);
+        if (value.Level is { } level) WriteLevel(ApiRuntime.JsonWrite.Name(writer, "level"u8), level);
+        if (value.State.IsSet) ApiRuntime.JsonWrite.ValueOrNull<LampState>(ApiRuntime.JsonWrite.Name(writer, "state"u8), value.State.Value, WriteLampState);
+        if (value.Mixed is { } mixed) WriteLampMixed(ApiRuntime.JsonWrite.Name(writer, "mixed"u8), mixed);
         writer.WriteEndObject();
     }
 
-    public static LampMixed ReadLampMixed(ref global::System.Text.Json.Utf8JsonReader reader) => new(Runtime.JsonScalar.Read(ref reader));
+    public static LampMixed ReadLampMixed(ref global::System.Text.Json.Utf8JsonReader reader) => new(ApiRuntime.JsonScalar.Read(ref reader));
 
-    public static void WriteLampMixed(global::System.Text.Json.Utf8JsonWriter writer, LampMixed value) => Runtime.JsonScalar.Write(writer, value.Json);
+    public static void WriteLampMixed(global::System.Text.Json.Utf8JsonWriter writer, LampMixed value) => ApiRuntime.JsonScalar.Write(writer, value.Json);
 
-    public static LampState ReadLampState(ref global::System.Text.Json.Utf8JsonReader reader) => new(Runtime.JsonShared.String(ref reader));
+    public static LampState ReadLampState(ref global::System.Text.Json.Utf8JsonReader reader) => new(ApiRuntime.JsonShared.String(ref reader));
 
-    public static void WriteLampState(global::System.Text.Json.Utf8JsonWriter writer, LampState value) => Runtime.JsonWrite.String(writer, value.Value);
+    public static void WriteLampState(global::System.Text.Json.Utf8JsonWriter writer, LampState value) => ApiRuntime.JsonWrite.String(writer, value.Value);
 
-    public static Level ReadLevel(ref global::System.Text.Json.Utf8JsonReader reader) => new(Runtime.JsonRead.Int64(ref reader));
+    public static Level ReadLevel(ref global::System.Text.Json.Utf8JsonReader reader) => new(ApiRuntime.JsonRead.Int64(ref reader));
 
-    public static void WriteLevel(global::System.Text.Json.Utf8JsonWriter writer, Level value) => Runtime.JsonWrite.Int64(writer, value.Value);
+    public static void WriteLevel(global::System.Text.Json.Utf8JsonWriter writer, Level value) => ApiRuntime.JsonWrite.Int64(writer, value.Value);
 
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) => type.Name switch
     {
-        "Colour" when type == typeof(Colour) => Runtime.CodecConverter<Colour>.TypeInfo(options, ReadColour, WriteColour),
-        "Lamp" when type == typeof(Lamp) => Runtime.CodecConverter<Lamp>.TypeInfo(options, ReadLamp, WriteLamp),
-        "LampMixed" when type == typeof(LampMixed) => Runtime.CodecConverter<LampMixed>.TypeInfo(options, ReadLampMixed, WriteLampMixed),
-        "LampState" when type == typeof(LampState) => Runtime.CodecConverter<LampState>.TypeInfo(options, ReadLampState, WriteLampState),
-        "Level" when type == typeof(Level) => Runtime.CodecConverter<Level>.TypeInfo(options, ReadLevel, WriteLevel),
+        "Colour" when type == typeof(Colour) => ApiRuntime.CodecConverter<Colour>.TypeInfo(options, ReadColour, WriteColour),
+        "Lamp" when type == typeof(Lamp) => ApiRuntime.CodecConverter<Lamp>.TypeInfo(options, ReadLamp, WriteLamp),
+        "LampMixed" when type == typeof(LampMixed) => ApiRuntime.CodecConverter<LampMixed>.TypeInfo(options, ReadLampMixed, WriteLampMixed),
+        "LampState" when type == typeof(LampState) => ApiRuntime.CodecConverter<LampState>.TypeInfo(options, ReadLampState, WriteLampState),
+        "Level" when type == typeof(Level) => ApiRuntime.CodecConverter<Level>.TypeInfo(options, ReadLevel, WriteLevel),
         _ => null,
     };
 }

@@ -91,7 +91,7 @@ public readonly partial record struct LampMixed
 
     /// <summary>A value by its JSON text; one that the document does not know is legal.</summary>
     /// <param name="json">A JSON string, number, boolean or null.</param>
-    public LampMixed(string json) => _json = Runtime.JsonScalar.Checked(json);
+    public LampMixed(string json) => _json = ApiRuntime.JsonScalar.Checked(json);
 
     /// <summary>The JSON text of the value.</summary>
     public string Json => _json ?? "null";
@@ -126,7 +126,7 @@ public readonly partial record struct LampMixed
     }
 
     /// <summary>The value as it stands on the wire, without quotes.</summary>
-    public override string ToString() => Runtime.JsonScalar.TextOf(_json);
+    public override string ToString() => ApiRuntime.JsonScalar.TextOf(_json);
 }
 
 /// <summary>The LampState of the document.</summary>

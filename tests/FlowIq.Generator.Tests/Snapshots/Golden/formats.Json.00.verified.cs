@@ -35,32 +35,32 @@ internal static partial class FormatsCodec
         global::System.Text.Json.JsonElement? anything = default;
         FormatsStringOrNumber? stringOrNumber = default;
         Optional<int?> orNull = default;
-        var names = new Runtime.JsonNames("\nint32\nint64\ninteger\nfloat\ndouble\ndecimal\nnumber\nboolean\ndate\ndateTime\ntime\nduration\nuuid\nuri\nemail\nbyte\nbase64url\nunknownFormat\nanything\nstringOrNumber\norNull\n"u8);
+        var names = new ApiRuntime.JsonNames("\nint32\nint64\ninteger\nfloat\ndouble\ndecimal\nnumber\nboolean\ndate\ndateTime\ntime\nduration\nuuid\nuri\nemail\nbyte\nbase64url\nunknownFormat\nanything\nstringOrNumber\norNull\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: int32 = Runtime.JsonRead.Int32OrNull(ref reader); break;
-                case 1: int64 = Runtime.JsonRead.Int64OrNull(ref reader); break;
-                case 2: integer = Runtime.JsonRead.Int64OrNull(ref reader); break;
-                case 3: @float = Runtime.JsonReadNumbers.SingleOrNull(ref reader); break;
-                case 4: @double = Runtime.JsonRead.DoubleOrNull(ref reader); break;
-                case 5: @decimal = Runtime.JsonReadNumbers.DecimalOrNull(ref reader); break;
-                case 6: number = Runtime.JsonRead.DoubleOrNull(ref reader); break;
-                case 7: boolean = Runtime.JsonRead.BooleanOrNull(ref reader); break;
-                case 8: date = Runtime.JsonReadDates.DateOrNull(ref reader); break;
-                case 9: dateTime = Runtime.JsonReadDates.DateTimeOrNull(ref reader); break;
-                case 10: time = Runtime.JsonReadIso.TimeOrNull(ref reader); break;
-                case 11: duration = Runtime.JsonReadIso.DurationOrNull(ref reader); break;
-                case 12: uuid = Runtime.JsonReadText.UuidOrNull(ref reader); break;
-                case 13: uri = Runtime.JsonReadText.UriOrNull(ref reader); break;
-                case 14: email = Runtime.JsonRead.StringOrNull(ref reader); break;
-                case 15: @byte = Runtime.JsonReadBytes.Base64OrNull(ref reader); break;
-                case 16: base64url = Runtime.JsonReadBytes.Base64UrlOrNull(ref reader); break;
-                case 17: unknownFormat = Runtime.JsonRead.StringOrNull(ref reader); break;
-                case 18: anything = Runtime.JsonRead.Any(ref reader); break;
-                case 19: stringOrNumber = Runtime.JsonRead.IsNull(ref reader) ? null : ReadFormatsStringOrNumber(ref reader); break;
-                case 20: orNull = new(Runtime.JsonRead.Int32OrNull(ref reader)); break;
+                case 0: int32 = ApiRuntime.JsonRead.Int32OrNull(ref reader); break;
+                case 1: int64 = ApiRuntime.JsonRead.Int64OrNull(ref reader); break;
+                case 2: integer = ApiRuntime.JsonRead.Int64OrNull(ref reader); break;
+                case 3: @float = ApiRuntime.JsonReadNumbers.SingleOrNull(ref reader); break;
+                case 4: @double = ApiRuntime.JsonRead.DoubleOrNull(ref reader); break;
+                case 5: @decimal = ApiRuntime.JsonReadNumbers.DecimalOrNull(ref reader); break;
+                case 6: number = ApiRuntime.JsonRead.DoubleOrNull(ref reader); break;
+                case 7: boolean = ApiRuntime.JsonRead.BooleanOrNull(ref reader); break;
+                case 8: date = ApiRuntime.JsonReadDates.DateOrNull(ref reader); break;
+                case 9: dateTime = ApiRuntime.JsonReadDates.DateTimeOrNull(ref reader); break;
+                case 10: time = ApiRuntime.JsonReadIso.TimeOrNull(ref reader); break;
+                case 11: duration = ApiRuntime.JsonReadIso.DurationOrNull(ref reader); break;
+                case 12: uuid = ApiRuntime.JsonReadText.UuidOrNull(ref reader); break;
+                case 13: uri = ApiRuntime.JsonReadText.UriOrNull(ref reader); break;
+                case 14: email = ApiRuntime.JsonRead.StringOrNull(ref reader); break;
+                case 15: @byte = ApiRuntime.JsonReadBytes.Base64OrNull(ref reader); break;
+                case 16: base64url = ApiRuntime.JsonReadBytes.Base64UrlOrNull(ref reader); break;
+                case 17: unknownFormat = ApiRuntime.JsonRead.StringOrNull(ref reader); break;
+                case 18: anything = ApiRuntime.JsonRead.Any(ref reader); break;
+                case 19: stringOrNumber = ApiRuntime.JsonRead.IsNull(ref reader) ? null : ReadFormatsStringOrNumber(ref reader); break;
+                case 20: orNull = new(ApiRuntime.JsonRead.Int32OrNull(ref reader)); break;
             }
         }
         return new Formats
@@ -92,27 +92,27 @@ internal static partial class FormatsCodec
     public static void WriteFormats(global::System.Text.Json.Utf8JsonWriter writer, Formats value)
     {
         writer.WriteStartObject();
-        Runtime.JsonWrite.Int32Optional(writer, "int32"u8, value.Int32);
-        Runtime.JsonWrite.Int64Optional(writer, "int64"u8, value.Int64);
-        Runtime.JsonWrite.Int64Optional(writer, "integer"u8, value.Integer);
-        if (value.Float is { } @float) Runtime.JsonWriteNumbers.Single(Runtime.JsonWrite.Name(writer, "float"u8), @float);
-        Runtime.JsonWrite.DoubleOptional(writer, "double"u8, value.Double);
-        if (value.Decimal is { } @decimal) Runtime.JsonWriteNumbers.Decimal(Runtime.JsonWrite.Name(writer, "decimal"u8), @decimal);
-        Runtime.JsonWrite.DoubleOptional(writer, "number"u8, value.Number);
-        Runtime.JsonWrite.BooleanOptional(writer, "boolean"u8, value.Boolean);
-        if (value.Date is { } date) Runtime.JsonWriteDates.Date(Runtime.JsonWrite.Name(writer, "date"u8), date);
-        if (value.DateTime is { } dateTime) Runtime.JsonWriteDates.DateTime(Runtime.JsonWrite.Name(writer, "dateTime"u8), dateTime);
-        if (value.Time is { } time) Runtime.JsonWriteIso.Time(Runtime.JsonWrite.Name(writer, "time"u8), time);
-        if (value.Duration is { } duration) Runtime.JsonWriteIso.Duration(Runtime.JsonWrite.Name(writer, "duration"u8), duration);
-        if (value.Uuid is { } uuid) Runtime.JsonWriteText.Uuid(Runtime.JsonWrite.Name(writer, "uuid"u8), uuid);
-        if (value.Uri is { } uri) Runtime.JsonWriteText.Uri(Runtime.JsonWrite.Name(writer, "uri"u8), uri);
-        Runtime.JsonWrite.StringOptional(writer, "email"u8, value.Email);
-        if (value.Byte is { } @byte) Runtime.JsonWriteBytes.Base64(Runtime.JsonWrite.Name(writer, "byte"u8), @byte);
-        if (value.Base64url is { } base64url) Runtime.JsonWriteBytes.Base64Url(Runtime.JsonWrite.Name(writer, "base64url"u8), base64url);
-        Runtime.JsonWrite.StringOptional(writer, "unknownFormat"u8, value.UnknownFormat);
-        if (value.Anything is { } anything) Runtime.JsonWrite.Any(Runtime.JsonWrite.Name(writer, "anything"u8), anything);
-        if (value.StringOrNumber is { } stringOrNumber) WriteFormatsStringOrNumber(Runtime.JsonWrite.Name(writer, "stringOrNumber"u8), stringOrNumber);
-        if (value.OrNull.IsSet) Runtime.JsonWrite.Int32OrNull(Runtime.JsonWrite.Name(writer, "orNull"u8), value.OrNull.Value);
+        ApiRuntime.JsonWrite.Int32Optional(writer, "int32"u8, value.Int32);
+        ApiRuntime.JsonWrite.Int64Optional(writer, "int64"u8, value.Int64);
+        ApiRuntime.JsonWrite.Int64Optional(writer, "integer"u8, value.Integer);
+        if (value.Float is { } @float) ApiRuntime.JsonWriteNumbers.Single(ApiRuntime.JsonWrite.Name(writer, "float"u8), @float);
+        ApiRuntime.JsonWrite.DoubleOptional(writer, "double"u8, value.Double);
+        if (value.Decimal is { } @decimal) ApiRuntime.JsonWriteNumbers.Decimal(ApiRuntime.JsonWrite.Name(writer, "decimal"u8), @decimal);
+        ApiRuntime.JsonWrite.DoubleOptional(writer, "number"u8, value.Number);
+        ApiRuntime.JsonWrite.BooleanOptional(writer, "boolean"u8, value.Boolean);
+        if (value.Date is { } date) ApiRuntime.JsonWriteDates.Date(ApiRuntime.JsonWrite.Name(writer, "date"u8), date);
+        if (value.DateTime is { } dateTime) ApiRuntime.JsonWriteDates.DateTime(ApiRuntime.JsonWrite.Name(writer, "dateTime"u8), dateTime);
+        if (value.Time is { } time) ApiRuntime.JsonWriteIso.Time(ApiRuntime.JsonWrite.Name(writer, "time"u8), time);
+        if (value.Duration is { } duration) ApiRuntime.JsonWriteIso.Duration(ApiRuntime.JsonWrite.Name(writer, "duration"u8), duration);
+        if (value.Uuid is { } uuid) ApiRuntime.JsonWriteText.Uuid(ApiRuntime.JsonWrite.Name(writer, "uuid"u8), uuid);
+        if (value.Uri is { } uri) ApiRuntime.JsonWriteText.Uri(ApiRuntime.JsonWrite.Name(writer, "uri"u8), uri);
+        ApiRuntime.JsonWrite.StringOptional(writer, "email"u8, value.Email);
+        if (value.Byte is { } @byte) ApiRuntime.JsonWriteBytes.Base64(ApiRuntime.JsonWrite.Name(writer, "byte"u8), @byte);
+        if (value.Base64url is { } base64url) ApiRuntime.JsonWriteBytes.Base64Url(ApiRuntime.JsonWrite.Name(writer, "base64url"u8), base64url);
+        ApiRuntime.JsonWrite.StringOptional(writer, "unknownFormat"u8, value.UnknownFormat);
+        if (value.Anything is { } anything) ApiRuntime.JsonWrite.Any(ApiRuntime.JsonWrite.Name(writer, "anything"u8), anything);
+        if (value.StringOrNumber is { } stringOrNumber) WriteFormatsStringOrNumber(ApiRuntime.JsonWrite.Name(writer, "stringOrNumber"u8), stringOrNumber);
+        if (value.OrNull.IsSet) ApiRuntime.JsonWrite.Int32OrNull(ApiRuntime.JsonWrite.Name(writer, "orNull"u8), value.OrNull.Value);
         writer.WriteEndObject();
     }
 
@@ -120,16 +120,16 @@ internal static partial class FormatsCodec
     {
         switch (CaseOfFormatsStringOrNumber(reader))
         {
-            case 0: return new(0, Runtime.JsonRead.String(ref reader));
-            case 1: return new(1, Runtime.JsonRead.Double(ref reader));
-            default: return new(-1, Runtime.JsonRead.Unknown(ref reader, "FormatsStringOrNumber"));
+            case 0: return new(0, ApiRuntime.JsonRead.String(ref reader));
+            case 1: return new(1, ApiRuntime.JsonRead.Double(ref reader));
+            default: return new(-1, ApiRuntime.JsonRead.Unknown(ref reader, "FormatsStringOrNumber"));
         }
     }
 
-    private static int CaseOfFormatsStringOrNumber(global::System.Text.Json.Utf8JsonReader reader) => Runtime.JsonCase.KindOf(reader) switch
+    private static int CaseOfFormatsStringOrNumber(global::System.Text.Json.Utf8JsonReader reader) => ApiRuntime.JsonCase.KindOf(reader) switch
     {
-        Runtime.JsonKind.String => 0,
-        Runtime.JsonKind.Integer or Runtime.JsonKind.Number => 1,
+        ApiRuntime.JsonKind.String => 0,
+        ApiRuntime.JsonKind.Integer or ApiRuntime.JsonKind.Number => 1,
         _ => -1,
     };
 
@@ -137,16 +137,16 @@ internal static partial class FormatsCodec
     {
         switch (value.Index)
         {
-            case 0: Runtime.JsonWrite.String(writer, (string)value.Value); break;
-            case 1: Runtime.JsonWrite.Double(writer, (double)value.Value); break;
-            default: Runtime.JsonWrite.Any(writer, (global::System.Text.Json.JsonElement)value.Value); break;
+            case 0: ApiRuntime.JsonWrite.String(writer, (string)value.Value); break;
+            case 1: ApiRuntime.JsonWrite.Double(writer, (double)value.Value); break;
+            default: ApiRuntime.JsonWrite.Any(writer, (global::System.Text.Json.JsonElement)value.Value); break;
         }
     }
 
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) => type.Name switch
     {
-        "Formats" when type == typeof(Formats) => Runtime.CodecConverter<Formats>.TypeInfo(options, ReadFormats, WriteFormats),
-        "FormatsStringOrNumber" when type == typeof(FormatsStringOrNumber) => Runtime.CodecConverter<FormatsStringOrNumber>.TypeInfo(options, ReadFormatsStringOrNumber, WriteFormatsStringOrNumber),
+        "Formats" when type == typeof(Formats) => ApiRuntime.CodecConverter<Formats>.TypeInfo(options, ReadFormats, WriteFormats),
+        "FormatsStringOrNumber" when type == typeof(FormatsStringOrNumber) => ApiRuntime.CodecConverter<FormatsStringOrNumber>.TypeInfo(options, ReadFormatsStringOrNumber, WriteFormatsStringOrNumber),
         _ => null,
     };
 }

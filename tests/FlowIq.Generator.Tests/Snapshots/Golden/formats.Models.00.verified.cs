@@ -53,12 +53,12 @@ public sealed partial record Formats
     /// <summary>The document's "email".</summary>
     public string? Email { get; init; }
 
-    private readonly Runtime.ValueOf<global::System.ReadOnlyMemory<byte>?> _byte;
+    private readonly ApiRuntime.ValueOf<global::System.ReadOnlyMemory<byte>?> _byte;
 
     /// <summary>The document's "byte".</summary>
     public global::System.ReadOnlyMemory<byte>? Byte { get => _byte.Value; init => _byte = new(value); }
 
-    private readonly Runtime.ValueOf<global::System.ReadOnlyMemory<byte>?> _base64url;
+    private readonly ApiRuntime.ValueOf<global::System.ReadOnlyMemory<byte>?> _base64url;
 
     /// <summary>The document's "base64url".</summary>
     public global::System.ReadOnlyMemory<byte>? Base64url { get => _base64url.Value; init => _base64url = new(value); }
@@ -66,7 +66,7 @@ public sealed partial record Formats
     /// <summary>The document's "unknownFormat".</summary>
     public string? UnknownFormat { get; init; }
 
-    private readonly Runtime.ValueOf<global::System.Text.Json.JsonElement?> _anything;
+    private readonly ApiRuntime.ValueOf<global::System.Text.Json.JsonElement?> _anything;
 
     /// <summary>The document's "anything".</summary>
     public global::System.Text.Json.JsonElement? Anything { get => _anything.Value; init => _anything = new(value); }
@@ -83,7 +83,7 @@ public sealed partial record Formats
 public sealed partial record FormatsStringOrNumber
 {
     private readonly int _case;
-    private readonly Runtime.ValueOf<object> _value;
+    private readonly ApiRuntime.ValueOf<object> _value;
 
     internal FormatsStringOrNumber(int index, object value)
     {

@@ -18,13 +18,13 @@ internal static partial class InheritanceCodec
     {
         global::System.DateTimeOffset at = default;
         string reason = null!;
-        var names = new Runtime.JsonNames("\nat\nreason\n"u8);
+        var names = new ApiRuntime.JsonNames("\nat\nreason\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: at = Runtime.JsonReadDates.DateTime(ref reader); break;
-                case 1: reason = Runtime.JsonRead.String(ref reader); break;
+                case 0: at = ApiRuntime.JsonReadDates.DateTime(ref reader); break;
+                case 1: reason = ApiRuntime.JsonRead.String(ref reader); break;
             }
         }
         names.Require(ref reader, 0x3);
@@ -39,8 +39,8 @@ internal static partial class InheritanceCodec
     {
         writer.WriteStartObject();
         writer.WriteString("type"u8, "closed"u8);
-        Runtime.JsonWriteDates.DateTime(Runtime.JsonWrite.Name(writer, "at"u8), value.At);
-        Runtime.JsonWrite.StringProperty(writer, "reason"u8, value.Reason);
+        ApiRuntime.JsonWriteDates.DateTime(ApiRuntime.JsonWrite.Name(writer, "at"u8), value.At);
+        ApiRuntime.JsonWrite.StringProperty(writer, "reason"u8, value.Reason);
         writer.WriteEndObject();
     }
 
@@ -50,15 +50,15 @@ internal static partial class InheritanceCodec
         {
             case 0: return ReadOpenedEvent(ref reader);
             case 1: return ReadClosedEvent(ref reader);
-            default: return UnknownEvent(Runtime.JsonRead.Unknown(ref reader, "Event"));
+            default: return UnknownEvent(ApiRuntime.JsonRead.Unknown(ref reader, "Event"));
         }
     }
 
-    private static int CaseOfEvent(global::System.Text.Json.Utf8JsonReader reader) => Runtime.JsonCase.TextAt(reader, "type"u8, "\nopened\nclosed\n"u8);
+    private static int CaseOfEvent(global::System.Text.Json.Utf8JsonReader reader) => ApiRuntime.JsonCase.TextAt(reader, "type"u8, "\nopened\nclosed\n"u8);
 
     private static Event UnknownEvent(global::System.Text.Json.JsonElement json) => new Event.Unknown(json)
     {
-        At = Runtime.RawJson.Property<global::System.DateTimeOffset>(json, "at", Runtime.JsonReadDates.DateTime),
+        At = ApiRuntime.RawJson.Property<global::System.DateTimeOffset>(json, "at", ApiRuntime.JsonReadDates.DateTime),
     };
 
     public static void WriteEvent(global::System.Text.Json.Utf8JsonWriter writer, Event value)
@@ -67,7 +67,7 @@ internal static partial class InheritanceCodec
         {
             case OpenedEvent known: WriteOpenedEvent(writer, known); break;
             case ClosedEvent known: WriteClosedEvent(writer, known); break;
-            case Event.Unknown unknown: Runtime.JsonWrite.Any(writer, unknown.Json); break;
+            case Event.Unknown unknown: ApiRuntime.JsonWrite.Any(writer, unknown.Json); break;
         }
     }
 
@@ -75,13 +75,13 @@ internal static partial class InheritanceCodec
     {
         global::System.DateTimeOffset at = default;
         string? by = default;
-        var names = new Runtime.JsonNames("\nat\nby\n"u8);
+        var names = new ApiRuntime.JsonNames("\nat\nby\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: at = Runtime.JsonReadDates.DateTime(ref reader); break;
-                case 1: by = Runtime.JsonRead.StringOrNull(ref reader); break;
+                case 0: at = ApiRuntime.JsonReadDates.DateTime(ref reader); break;
+                case 1: by = ApiRuntime.JsonRead.StringOrNull(ref reader); break;
             }
         }
         names.Require(ref reader, 0x1);
@@ -96,16 +96,16 @@ internal static partial class InheritanceCodec
     {
         writer.WriteStartObject();
         writer.WriteString("type"u8, "opened"u8);
-        Runtime.JsonWriteDates.DateTime(Runtime.JsonWrite.Name(writer, "at"u8), value.At);
-        Runtime.JsonWrite.StringOptional(writer, "by"u8, value.By);
+        ApiRuntime.JsonWriteDates.DateTime(ApiRuntime.JsonWrite.Name(writer, "at"u8), value.At);
+        ApiRuntime.JsonWrite.StringOptional(writer, "by"u8, value.By);
         writer.WriteEndObject();
     }
 
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) => type.Name switch
     {
-        "ClosedEvent" when type == typeof(ClosedEvent) => Runtime.CodecConverter<ClosedEvent>.TypeInfo(options, ReadClosedEvent, WriteClosedEvent),
-        "Event" when type == typeof(Event) => Runtime.CodecConverter<Event>.TypeInfo(options, ReadEvent, WriteEvent),
-        "OpenedEvent" when type == typeof(OpenedEvent) => Runtime.CodecConverter<OpenedEvent>.TypeInfo(options, ReadOpenedEvent, WriteOpenedEvent),
+        "ClosedEvent" when type == typeof(ClosedEvent) => ApiRuntime.CodecConverter<ClosedEvent>.TypeInfo(options, ReadClosedEvent, WriteClosedEvent),
+        "Event" when type == typeof(Event) => ApiRuntime.CodecConverter<Event>.TypeInfo(options, ReadEvent, WriteEvent),
+        "OpenedEvent" when type == typeof(OpenedEvent) => ApiRuntime.CodecConverter<OpenedEvent>.TypeInfo(options, ReadOpenedEvent, WriteOpenedEvent),
         _ => null,
     };
 }

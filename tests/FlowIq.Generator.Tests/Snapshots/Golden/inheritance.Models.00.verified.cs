@@ -32,7 +32,7 @@ public abstract partial record Event
     /// <summary>A value that fits no case that the document describes, kept as it came and sent as it is.</summary>
     public sealed partial record Unknown : Event
     {
-        private readonly Runtime.ValueOf<global::System.Text.Json.JsonElement> _json;
+        private readonly ApiRuntime.ValueOf<global::System.Text.Json.JsonElement> _json;
 
         /// <summary>A value by its JSON.</summary>
         /// <param name="json">The whole value.</param>
@@ -46,7 +46,7 @@ public abstract partial record Event
         public global::System.Text.Json.JsonElement Json => _json.Value;
 
         /// <summary>The document's "type".</summary>
-        public override string Type => Runtime.RawJson.Text(Json, "type");
+        public override string Type => ApiRuntime.RawJson.Text(Json, "type");
 
         /// <summary>Prints the JSON for <c>ToString</c>.</summary>
         /// <param name="builder">Receives the text.</param>

@@ -19,10 +19,10 @@ public sealed partial record Order
     /// <summary>The document's "address".</summary>
     public OrderAddress? Address { get; init; }
 
-    private readonly Runtime.FrozenList<OrderLine>? _lines;
+    private readonly ApiRuntime.FrozenList<OrderLine>? _lines;
 
     /// <summary>The document's "lines".</summary>
-    public global::System.Collections.Generic.IReadOnlyList<OrderLine>? Lines { get => _lines; init => _lines = Runtime.FrozenList<OrderLine>.From(value); }
+    public global::System.Collections.Generic.IReadOnlyList<OrderLine>? Lines { get => _lines; init => _lines = ApiRuntime.FrozenList<OrderLine>.From(value); }
 }
 
 /// <summary>The OrderAddress of the document.</summary>

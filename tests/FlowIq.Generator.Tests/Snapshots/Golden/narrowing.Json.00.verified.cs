@@ -41,16 +41,16 @@ internal static partial class NarrowingCodec
         global::System.Collections.Generic.IReadOnlyList<string>? tags = default;
         BaseState? state = default;
         Optional<string?> note = default;
-        var names = new Runtime.JsonNames("\nid\nsize\ntags\nstate\nnote\n"u8);
+        var names = new ApiRuntime.JsonNames("\nid\nsize\ntags\nstate\nnote\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: id = Runtime.JsonRead.String(ref reader); break;
-                case 1: size = Runtime.JsonRead.DoubleOrNull(ref reader); break;
-                case 2: tags = Runtime.JsonRead.ListOrNull<string>(ref reader, Runtime.JsonRead.String); break;
-                case 3: state = Runtime.JsonRead.IsNull(ref reader) ? (BaseState?)null : ReadBaseState(ref reader); break;
-                case 4: note = new(Runtime.JsonRead.StringOrNull(ref reader)); break;
+                case 0: id = ApiRuntime.JsonRead.String(ref reader); break;
+                case 1: size = ApiRuntime.JsonRead.DoubleOrNull(ref reader); break;
+                case 2: tags = ApiRuntime.JsonRead.ListOrNull<string>(ref reader, ApiRuntime.JsonRead.String); break;
+                case 3: state = ApiRuntime.JsonRead.IsNull(ref reader) ? (BaseState?)null : ReadBaseState(ref reader); break;
+                case 4: note = new(ApiRuntime.JsonRead.StringOrNull(ref reader)); break;
             }
         }
         names.Require(ref reader, 0x1);
@@ -67,29 +67,29 @@ internal static partial class NarrowingCodec
     public static void WriteBase(global::System.Text.Json.Utf8JsonWriter writer, Base value)
     {
         writer.WriteStartObject();
-        Runtime.JsonWrite.StringProperty(writer, "id"u8, value.Id);
-        Runtime.JsonWrite.DoubleOptional(writer, "size"u8, value.Size);
-        if (value.Tags is { } tags) Runtime.JsonWrite.List<string>(Runtime.JsonWrite.Name(writer, "tags"u8), tags, Runtime.JsonWrite.String);
-        if (value.State is { } state) WriteBaseState(Runtime.JsonWrite.Name(writer, "state"u8), state);
-        if (value.Note.IsSet) Runtime.JsonWrite.StringOrNull(Runtime.JsonWrite.Name(writer, "note"u8), value.Note.Value);
+        ApiRuntime.JsonWrite.StringProperty(writer, "id"u8, value.Id);
+        ApiRuntime.JsonWrite.DoubleOptional(writer, "size"u8, value.Size);
+        if (value.Tags is { } tags) ApiRuntime.JsonWrite.List<string>(ApiRuntime.JsonWrite.Name(writer, "tags"u8), tags, ApiRuntime.JsonWrite.String);
+        if (value.State is { } state) WriteBaseState(ApiRuntime.JsonWrite.Name(writer, "state"u8), state);
+        if (value.Note.IsSet) ApiRuntime.JsonWrite.StringOrNull(ApiRuntime.JsonWrite.Name(writer, "note"u8), value.Note.Value);
         writer.WriteEndObject();
     }
 
-    public static BaseState ReadBaseState(ref global::System.Text.Json.Utf8JsonReader reader) => new(Runtime.JsonShared.String(ref reader));
+    public static BaseState ReadBaseState(ref global::System.Text.Json.Utf8JsonReader reader) => new(ApiRuntime.JsonShared.String(ref reader));
 
-    public static void WriteBaseState(global::System.Text.Json.Utf8JsonWriter writer, BaseState value) => Runtime.JsonWrite.String(writer, value.Value);
+    public static void WriteBaseState(global::System.Text.Json.Utf8JsonWriter writer, BaseState value) => ApiRuntime.JsonWrite.String(writer, value.Value);
 
     public static Conditional ReadConditional(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? country = default;
         string? postcode = default;
-        var names = new Runtime.JsonNames("\ncountry\npostcode\n"u8);
+        var names = new ApiRuntime.JsonNames("\ncountry\npostcode\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: country = Runtime.JsonRead.StringOrNull(ref reader); break;
-                case 1: postcode = Runtime.JsonRead.StringOrNull(ref reader); break;
+                case 0: country = ApiRuntime.JsonRead.StringOrNull(ref reader); break;
+                case 1: postcode = ApiRuntime.JsonRead.StringOrNull(ref reader); break;
             }
         }
         return new Conditional
@@ -102,8 +102,8 @@ internal static partial class NarrowingCodec
     public static void WriteConditional(global::System.Text.Json.Utf8JsonWriter writer, Conditional value)
     {
         writer.WriteStartObject();
-        Runtime.JsonWrite.StringOptional(writer, "country"u8, value.Country);
-        Runtime.JsonWrite.StringOptional(writer, "postcode"u8, value.Postcode);
+        ApiRuntime.JsonWrite.StringOptional(writer, "country"u8, value.Country);
+        ApiRuntime.JsonWrite.StringOptional(writer, "postcode"u8, value.Postcode);
         writer.WriteEndObject();
     }
 
@@ -116,18 +116,18 @@ internal static partial class NarrowingCodec
         bool flag = false;
         global::System.Text.Json.JsonElement nothing = default;
         string? maybe = default;
-        var names = new Runtime.JsonNames("\ntext\nwhole\nfraction\nmoney\nflag\nnothing\nmaybe\n"u8);
+        var names = new ApiRuntime.JsonNames("\ntext\nwhole\nfraction\nmoney\nflag\nnothing\nmaybe\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: text = Runtime.JsonRead.String(ref reader); break;
-                case 1: whole = Runtime.JsonRead.Int64(ref reader); break;
-                case 2: fraction = Runtime.JsonRead.Double(ref reader); break;
-                case 3: money = Runtime.JsonReadNumbers.DecimalOrNull(ref reader); break;
-                case 4: flag = Runtime.JsonRead.Boolean(ref reader); break;
-                case 5: nothing = Runtime.JsonRead.Any(ref reader); break;
-                case 6: maybe = Runtime.JsonRead.StringOrNull(ref reader); break;
+                case 0: text = ApiRuntime.JsonRead.String(ref reader); break;
+                case 1: whole = ApiRuntime.JsonRead.Int64(ref reader); break;
+                case 2: fraction = ApiRuntime.JsonRead.Double(ref reader); break;
+                case 3: money = ApiRuntime.JsonReadNumbers.DecimalOrNull(ref reader); break;
+                case 4: flag = ApiRuntime.JsonRead.Boolean(ref reader); break;
+                case 5: nothing = ApiRuntime.JsonRead.Any(ref reader); break;
+                case 6: maybe = ApiRuntime.JsonRead.StringOrNull(ref reader); break;
             }
         }
         names.Require(ref reader, 0x37);
@@ -146,25 +146,25 @@ internal static partial class NarrowingCodec
     public static void WriteConstants(global::System.Text.Json.Utf8JsonWriter writer, Constants value)
     {
         writer.WriteStartObject();
-        Runtime.JsonWrite.StringProperty(writer, "text"u8, value.Text);
-        Runtime.JsonWrite.Int64Property(writer, "whole"u8, value.Whole);
-        Runtime.JsonWrite.DoubleProperty(writer, "fraction"u8, value.Fraction);
-        if (value.Money is { } money) Runtime.JsonWriteNumbers.Decimal(Runtime.JsonWrite.Name(writer, "money"u8), money);
-        Runtime.JsonWrite.BooleanProperty(writer, "flag"u8, value.Flag);
-        Runtime.JsonWrite.Any(Runtime.JsonWrite.Name(writer, "nothing"u8), value.Nothing);
-        Runtime.JsonWrite.StringOptional(writer, "maybe"u8, value.Maybe);
+        ApiRuntime.JsonWrite.StringProperty(writer, "text"u8, value.Text);
+        ApiRuntime.JsonWrite.Int64Property(writer, "whole"u8, value.Whole);
+        ApiRuntime.JsonWrite.DoubleProperty(writer, "fraction"u8, value.Fraction);
+        if (value.Money is { } money) ApiRuntime.JsonWriteNumbers.Decimal(ApiRuntime.JsonWrite.Name(writer, "money"u8), money);
+        ApiRuntime.JsonWrite.BooleanProperty(writer, "flag"u8, value.Flag);
+        ApiRuntime.JsonWrite.Any(ApiRuntime.JsonWrite.Name(writer, "nothing"u8), value.Nothing);
+        ApiRuntime.JsonWrite.StringOptional(writer, "maybe"u8, value.Maybe);
         writer.WriteEndObject();
     }
 
     public static First ReadFirst(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? a = default;
-        var names = new Runtime.JsonNames("\na\n"u8);
+        var names = new ApiRuntime.JsonNames("\na\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: a = Runtime.JsonRead.StringOrNull(ref reader); break;
+                case 0: a = ApiRuntime.JsonRead.StringOrNull(ref reader); break;
             }
         }
         return new First
@@ -176,7 +176,7 @@ internal static partial class NarrowingCodec
     public static void WriteFirst(global::System.Text.Json.Utf8JsonWriter writer, First value)
     {
         writer.WriteStartObject();
-        Runtime.JsonWrite.StringOptional(writer, "a"u8, value.A);
+        ApiRuntime.JsonWrite.StringOptional(writer, "a"u8, value.A);
         writer.WriteEndObject();
     }
 
@@ -186,14 +186,14 @@ internal static partial class NarrowingCodec
         global::System.Text.Json.JsonElement? never = default;
         string? named = default;
         global::System.Collections.Generic.Dictionary<string, First>? extras = null;
-        var names = new Runtime.JsonNames("\nany\nnever\nnamed\n"u8);
+        var names = new ApiRuntime.JsonNames("\nany\nnever\nnamed\n"u8);
         while (names.NextOrExtra(ref reader))
         {
             switch (names.Index)
             {
-                case 0: any = Runtime.JsonRead.Any(ref reader); break;
-                case 1: never = Runtime.JsonRead.Any(ref reader); break;
-                case 2: named = Runtime.JsonRead.StringOrNull(ref reader); break;
+                case 0: any = ApiRuntime.JsonRead.Any(ref reader); break;
+                case 1: never = ApiRuntime.JsonRead.Any(ref reader); break;
+                case 2: named = ApiRuntime.JsonRead.StringOrNull(ref reader); break;
                 default: (extras ??= new(global::System.StringComparer.Ordinal))[names.Extra] = ReadFirst(ref reader); break;
             }
         }
@@ -202,17 +202,17 @@ internal static partial class NarrowingCodec
             Any = any,
             Never = never,
             Named = named,
-            AdditionalProperties = Runtime.JsonExtras.Frozen(extras),
+            AdditionalProperties = ApiRuntime.JsonExtras.Frozen(extras),
         };
     }
 
     public static void WriteLoose(global::System.Text.Json.Utf8JsonWriter writer, Loose value)
     {
         writer.WriteStartObject();
-        if (value.Any is { } any) Runtime.JsonWrite.Any(Runtime.JsonWrite.Name(writer, "any"u8), any);
-        if (value.Never is { } never) Runtime.JsonWrite.Any(Runtime.JsonWrite.Name(writer, "never"u8), never);
-        Runtime.JsonWrite.StringOptional(writer, "named"u8, value.Named);
-        Runtime.JsonExtras.Write<First>(writer, "\nany\nnever\nnamed\n"u8, value.AdditionalProperties, WriteFirst);
+        if (value.Any is { } any) ApiRuntime.JsonWrite.Any(ApiRuntime.JsonWrite.Name(writer, "any"u8), any);
+        if (value.Never is { } never) ApiRuntime.JsonWrite.Any(ApiRuntime.JsonWrite.Name(writer, "never"u8), never);
+        ApiRuntime.JsonWrite.StringOptional(writer, "named"u8, value.Named);
+        ApiRuntime.JsonExtras.Write<First>(writer, "\nany\nnever\nnamed\n"u8, value.AdditionalProperties, WriteFirst);
         writer.WriteEndObject();
     }
 
@@ -221,30 +221,30 @@ internal static partial class NarrowingCodec
         global::System.Collections.Generic.IReadOnlyList<MixedTupleItem?>? tuple = default;
         global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long?>>>? maps = default;
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? extras = null;
-        var names = new Runtime.JsonNames("\ntuple\nmaps\n"u8);
+        var names = new ApiRuntime.JsonNames("\ntuple\nmaps\n"u8);
         while (names.NextOrExtra(ref reader))
         {
             switch (names.Index)
             {
-                case 0: tuple = Runtime.JsonRead.ListOrNull<MixedTupleItem?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => Runtime.JsonRead.IsNull(ref item) ? null : ReadMixedTupleItem(ref item)); break;
-                case 1: maps = Runtime.JsonRead.MapOrNull<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long?>>>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => Runtime.JsonRead.Map<global::System.Collections.Generic.IReadOnlyList<long?>>(ref item, static (ref global::System.Text.Json.Utf8JsonReader item) => Runtime.JsonRead.List<long?>(ref item, Runtime.JsonRead.Int64OrNull))); break;
-                default: (extras ??= new(global::System.StringComparer.Ordinal))[names.Extra] = Runtime.JsonRead.Any(ref reader); break;
+                case 0: tuple = ApiRuntime.JsonRead.ListOrNull<MixedTupleItem?>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => ApiRuntime.JsonRead.IsNull(ref item) ? null : ReadMixedTupleItem(ref item)); break;
+                case 1: maps = ApiRuntime.JsonRead.MapOrNull<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long?>>>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader item) => ApiRuntime.JsonRead.Map<global::System.Collections.Generic.IReadOnlyList<long?>>(ref item, static (ref global::System.Text.Json.Utf8JsonReader item) => ApiRuntime.JsonRead.List<long?>(ref item, ApiRuntime.JsonRead.Int64OrNull))); break;
+                default: (extras ??= new(global::System.StringComparer.Ordinal))[names.Extra] = ApiRuntime.JsonRead.Any(ref reader); break;
             }
         }
         return new Mixed
         {
             Tuple = tuple,
             Maps = maps,
-            AdditionalProperties = Runtime.JsonExtras.Frozen(extras),
+            AdditionalProperties = ApiRuntime.JsonExtras.Frozen(extras),
         };
     }
 
     public static void WriteMixed(global::System.Text.Json.Utf8JsonWriter writer, Mixed value)
     {
         writer.WriteStartObject();
-        if (value.Tuple is { } tuple) Runtime.JsonWrite.List<MixedTupleItem?>(Runtime.JsonWrite.Name(writer, "tuple"u8), tuple, static (global::System.Text.Json.Utf8JsonWriter json, MixedTupleItem? item) => Runtime.JsonWrite.ObjectOrNull<MixedTupleItem>(json, item, WriteMixedTupleItem));
-        if (value.Maps is { } maps) Runtime.JsonWrite.Map<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long?>>>(Runtime.JsonWrite.Name(writer, "maps"u8), maps, static (global::System.Text.Json.Utf8JsonWriter json, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long?>> item) => Runtime.JsonWrite.Map<global::System.Collections.Generic.IReadOnlyList<long?>>(json, item, static (global::System.Text.Json.Utf8JsonWriter json, global::System.Collections.Generic.IReadOnlyList<long?> item) => Runtime.JsonWrite.List<long?>(json, item, Runtime.JsonWrite.Int64OrNull)));
-        Runtime.JsonExtras.Write<global::System.Text.Json.JsonElement>(writer, "\ntuple\nmaps\n"u8, value.AdditionalProperties, Runtime.JsonWrite.Any);
+        if (value.Tuple is { } tuple) ApiRuntime.JsonWrite.List<MixedTupleItem?>(ApiRuntime.JsonWrite.Name(writer, "tuple"u8), tuple, static (global::System.Text.Json.Utf8JsonWriter json, MixedTupleItem? item) => ApiRuntime.JsonWrite.ObjectOrNull<MixedTupleItem>(json, item, WriteMixedTupleItem));
+        if (value.Maps is { } maps) ApiRuntime.JsonWrite.Map<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long?>>>(ApiRuntime.JsonWrite.Name(writer, "maps"u8), maps, static (global::System.Text.Json.Utf8JsonWriter json, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long?>> item) => ApiRuntime.JsonWrite.Map<global::System.Collections.Generic.IReadOnlyList<long?>>(json, item, static (global::System.Text.Json.Utf8JsonWriter json, global::System.Collections.Generic.IReadOnlyList<long?> item) => ApiRuntime.JsonWrite.List<long?>(json, item, ApiRuntime.JsonWrite.Int64OrNull)));
+        ApiRuntime.JsonExtras.Write<global::System.Text.Json.JsonElement>(writer, "\ntuple\nmaps\n"u8, value.AdditionalProperties, ApiRuntime.JsonWrite.Any);
         writer.WriteEndObject();
     }
 
@@ -252,16 +252,16 @@ internal static partial class NarrowingCodec
     {
         switch (CaseOfMixedTupleItem(reader))
         {
-            case 0: return new(0, Runtime.JsonRead.String(ref reader));
-            case 1: return new(1, Runtime.JsonRead.Int64(ref reader));
-            default: return new(-1, Runtime.JsonRead.Unknown(ref reader, "MixedTupleItem"));
+            case 0: return new(0, ApiRuntime.JsonRead.String(ref reader));
+            case 1: return new(1, ApiRuntime.JsonRead.Int64(ref reader));
+            default: return new(-1, ApiRuntime.JsonRead.Unknown(ref reader, "MixedTupleItem"));
         }
     }
 
-    private static int CaseOfMixedTupleItem(global::System.Text.Json.Utf8JsonReader reader) => Runtime.JsonCase.KindOf(reader) switch
+    private static int CaseOfMixedTupleItem(global::System.Text.Json.Utf8JsonReader reader) => ApiRuntime.JsonCase.KindOf(reader) switch
     {
-        Runtime.JsonKind.String => 0,
-        Runtime.JsonKind.Integer => 1,
+        ApiRuntime.JsonKind.String => 0,
+        ApiRuntime.JsonKind.Integer => 1,
         _ => -1,
     };
 
@@ -269,9 +269,9 @@ internal static partial class NarrowingCodec
     {
         switch (value.Index)
         {
-            case 0: Runtime.JsonWrite.String(writer, (string)value.Value); break;
-            case 1: Runtime.JsonWrite.Int64(writer, (long)value.Value); break;
-            default: Runtime.JsonWrite.Any(writer, (global::System.Text.Json.JsonElement)value.Value); break;
+            case 0: ApiRuntime.JsonWrite.String(writer, (string)value.Value); break;
+            case 1: ApiRuntime.JsonWrite.Int64(writer, (long)value.Value); break;
+            default: ApiRuntime.JsonWrite.Any(writer, (global::System.Text.Json.JsonElement)value.Value); break;
         }
     }
 
@@ -282,16 +282,16 @@ internal static partial class NarrowingCodec
         global::System.Collections.Generic.IReadOnlyList<string>? tags = default;
         NarrowedState? state = default;
         string note = null!;
-        var names = new Runtime.JsonNames("\nid\nsize\ntags\nstate\nnote\n"u8);
+        var names = new ApiRuntime.JsonNames("\nid\nsize\ntags\nstate\nnote\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: id = Runtime.JsonRead.String(ref reader); break;
-                case 1: size = Runtime.JsonRead.Int32OrNull(ref reader); break;
-                case 2: tags = Runtime.JsonRead.ListOrNull<string>(ref reader, Runtime.JsonRead.String); break;
-                case 3: state = Runtime.JsonRead.IsNull(ref reader) ? (NarrowedState?)null : ReadNarrowedState(ref reader); break;
-                case 4: note = Runtime.JsonRead.String(ref reader); break;
+                case 0: id = ApiRuntime.JsonRead.String(ref reader); break;
+                case 1: size = ApiRuntime.JsonRead.Int32OrNull(ref reader); break;
+                case 2: tags = ApiRuntime.JsonRead.ListOrNull<string>(ref reader, ApiRuntime.JsonRead.String); break;
+                case 3: state = ApiRuntime.JsonRead.IsNull(ref reader) ? (NarrowedState?)null : ReadNarrowedState(ref reader); break;
+                case 4: note = ApiRuntime.JsonRead.String(ref reader); break;
             }
         }
         names.Require(ref reader, 0x11);
@@ -308,43 +308,43 @@ internal static partial class NarrowingCodec
     public static void WriteNarrowed(global::System.Text.Json.Utf8JsonWriter writer, Narrowed value)
     {
         writer.WriteStartObject();
-        Runtime.JsonWrite.StringProperty(writer, "id"u8, value.Id);
-        Runtime.JsonWrite.Int32Optional(writer, "size"u8, value.Size);
-        if (value.Tags is { } tags) Runtime.JsonWrite.List<string>(Runtime.JsonWrite.Name(writer, "tags"u8), tags, Runtime.JsonWrite.String);
-        if (value.State is { } state) WriteNarrowedState(Runtime.JsonWrite.Name(writer, "state"u8), state);
-        Runtime.JsonWrite.StringProperty(writer, "note"u8, value.Note);
+        ApiRuntime.JsonWrite.StringProperty(writer, "id"u8, value.Id);
+        ApiRuntime.JsonWrite.Int32Optional(writer, "size"u8, value.Size);
+        if (value.Tags is { } tags) ApiRuntime.JsonWrite.List<string>(ApiRuntime.JsonWrite.Name(writer, "tags"u8), tags, ApiRuntime.JsonWrite.String);
+        if (value.State is { } state) WriteNarrowedState(ApiRuntime.JsonWrite.Name(writer, "state"u8), state);
+        ApiRuntime.JsonWrite.StringProperty(writer, "note"u8, value.Note);
         writer.WriteEndObject();
     }
 
-    public static NarrowedState ReadNarrowedState(ref global::System.Text.Json.Utf8JsonReader reader) => new(Runtime.JsonShared.String(ref reader));
+    public static NarrowedState ReadNarrowedState(ref global::System.Text.Json.Utf8JsonReader reader) => new(ApiRuntime.JsonShared.String(ref reader));
 
-    public static void WriteNarrowedState(global::System.Text.Json.Utf8JsonWriter writer, NarrowedState value) => Runtime.JsonWrite.String(writer, value.Value);
+    public static void WriteNarrowedState(global::System.Text.Json.Utf8JsonWriter writer, NarrowedState value) => ApiRuntime.JsonWrite.String(writer, value.Value);
 
     public static Patterned ReadPatterned(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string? id = default;
         global::System.Collections.Generic.Dictionary<string, long>? extras = null;
-        var names = new Runtime.JsonNames("\nid\n"u8);
+        var names = new ApiRuntime.JsonNames("\nid\n"u8);
         while (names.NextOrExtra(ref reader))
         {
             switch (names.Index)
             {
-                case 0: id = Runtime.JsonRead.StringOrNull(ref reader); break;
-                default: (extras ??= new(global::System.StringComparer.Ordinal))[names.Extra] = Runtime.JsonRead.Int64(ref reader); break;
+                case 0: id = ApiRuntime.JsonRead.StringOrNull(ref reader); break;
+                default: (extras ??= new(global::System.StringComparer.Ordinal))[names.Extra] = ApiRuntime.JsonRead.Int64(ref reader); break;
             }
         }
         return new Patterned
         {
             Id = id,
-            AdditionalProperties = Runtime.JsonExtras.Frozen(extras),
+            AdditionalProperties = ApiRuntime.JsonExtras.Frozen(extras),
         };
     }
 
     public static void WritePatterned(global::System.Text.Json.Utf8JsonWriter writer, Patterned value)
     {
         writer.WriteStartObject();
-        Runtime.JsonWrite.StringOptional(writer, "id"u8, value.Id);
-        Runtime.JsonExtras.Write<long>(writer, "\nid\n"u8, value.AdditionalProperties, Runtime.JsonWrite.Int64);
+        ApiRuntime.JsonWrite.StringOptional(writer, "id"u8, value.Id);
+        ApiRuntime.JsonExtras.Write<long>(writer, "\nid\n"u8, value.AdditionalProperties, ApiRuntime.JsonWrite.Int64);
         writer.WriteEndObject();
     }
 
@@ -352,13 +352,13 @@ internal static partial class NarrowingCodec
     {
         string a = null!;
         string? b = default;
-        var names = new Runtime.JsonNames("\na\nb\n"u8);
+        var names = new ApiRuntime.JsonNames("\na\nb\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: a = Runtime.JsonRead.String(ref reader); break;
-                case 1: b = Runtime.JsonRead.StringOrNull(ref reader); break;
+                case 0: a = ApiRuntime.JsonRead.String(ref reader); break;
+                case 1: b = ApiRuntime.JsonRead.StringOrNull(ref reader); break;
             }
         }
         names.Require(ref reader, 0x1);
@@ -372,8 +372,8 @@ internal static partial class NarrowingCodec
     public static void WriteSecond(global::System.Text.Json.Utf8JsonWriter writer, Second value)
     {
         writer.WriteStartObject();
-        Runtime.JsonWrite.StringProperty(writer, "a"u8, value.A);
-        Runtime.JsonWrite.StringOptional(writer, "b"u8, value.B);
+        ApiRuntime.JsonWrite.StringProperty(writer, "a"u8, value.A);
+        ApiRuntime.JsonWrite.StringOptional(writer, "b"u8, value.B);
         writer.WriteEndObject();
     }
 
@@ -382,14 +382,14 @@ internal static partial class NarrowingCodec
         string a = null!;
         string? b = default;
         string? c = default;
-        var names = new Runtime.JsonNames("\na\nb\nc\n"u8);
+        var names = new ApiRuntime.JsonNames("\na\nb\nc\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: a = Runtime.JsonRead.String(ref reader); break;
-                case 1: b = Runtime.JsonRead.StringOrNull(ref reader); break;
-                case 2: c = Runtime.JsonRead.StringOrNull(ref reader); break;
+                case 0: a = ApiRuntime.JsonRead.String(ref reader); break;
+                case 1: b = ApiRuntime.JsonRead.StringOrNull(ref reader); break;
+                case 2: c = ApiRuntime.JsonRead.StringOrNull(ref reader); break;
             }
         }
         names.Require(ref reader, 0x1);
@@ -404,27 +404,27 @@ internal static partial class NarrowingCodec
     public static void WriteThird(global::System.Text.Json.Utf8JsonWriter writer, Third value)
     {
         writer.WriteStartObject();
-        Runtime.JsonWrite.StringProperty(writer, "a"u8, value.A);
-        Runtime.JsonWrite.StringOptional(writer, "b"u8, value.B);
-        Runtime.JsonWrite.StringOptional(writer, "c"u8, value.C);
+        ApiRuntime.JsonWrite.StringProperty(writer, "a"u8, value.A);
+        ApiRuntime.JsonWrite.StringOptional(writer, "b"u8, value.B);
+        ApiRuntime.JsonWrite.StringOptional(writer, "c"u8, value.C);
         writer.WriteEndObject();
     }
 
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) => type.Name switch
     {
-        "Base" when type == typeof(Base) => Runtime.CodecConverter<Base>.TypeInfo(options, ReadBase, WriteBase),
-        "BaseState" when type == typeof(BaseState) => Runtime.CodecConverter<BaseState>.TypeInfo(options, ReadBaseState, WriteBaseState),
-        "Conditional" when type == typeof(Conditional) => Runtime.CodecConverter<Conditional>.TypeInfo(options, ReadConditional, WriteConditional),
-        "Constants" when type == typeof(Constants) => Runtime.CodecConverter<Constants>.TypeInfo(options, ReadConstants, WriteConstants),
-        "First" when type == typeof(First) => Runtime.CodecConverter<First>.TypeInfo(options, ReadFirst, WriteFirst),
-        "Loose" when type == typeof(Loose) => Runtime.CodecConverter<Loose>.TypeInfo(options, ReadLoose, WriteLoose),
-        "Mixed" when type == typeof(Mixed) => Runtime.CodecConverter<Mixed>.TypeInfo(options, ReadMixed, WriteMixed),
-        "MixedTupleItem" when type == typeof(MixedTupleItem) => Runtime.CodecConverter<MixedTupleItem>.TypeInfo(options, ReadMixedTupleItem, WriteMixedTupleItem),
-        "Narrowed" when type == typeof(Narrowed) => Runtime.CodecConverter<Narrowed>.TypeInfo(options, ReadNarrowed, WriteNarrowed),
-        "NarrowedState" when type == typeof(NarrowedState) => Runtime.CodecConverter<NarrowedState>.TypeInfo(options, ReadNarrowedState, WriteNarrowedState),
-        "Patterned" when type == typeof(Patterned) => Runtime.CodecConverter<Patterned>.TypeInfo(options, ReadPatterned, WritePatterned),
-        "Second" when type == typeof(Second) => Runtime.CodecConverter<Second>.TypeInfo(options, ReadSecond, WriteSecond),
-        "Third" when type == typeof(Third) => Runtime.CodecConverter<Third>.TypeInfo(options, ReadThird, WriteThird),
+        "Base" when type == typeof(Base) => ApiRuntime.CodecConverter<Base>.TypeInfo(options, ReadBase, WriteBase),
+        "BaseState" when type == typeof(BaseState) => ApiRuntime.CodecConverter<BaseState>.TypeInfo(options, ReadBaseState, WriteBaseState),
+        "Conditional" when type == typeof(Conditional) => ApiRuntime.CodecConverter<Conditional>.TypeInfo(options, ReadConditional, WriteConditional),
+        "Constants" when type == typeof(Constants) => ApiRuntime.CodecConverter<Constants>.TypeInfo(options, ReadConstants, WriteConstants),
+        "First" when type == typeof(First) => ApiRuntime.CodecConverter<First>.TypeInfo(options, ReadFirst, WriteFirst),
+        "Loose" when type == typeof(Loose) => ApiRuntime.CodecConverter<Loose>.TypeInfo(options, ReadLoose, WriteLoose),
+        "Mixed" when type == typeof(Mixed) => ApiRuntime.CodecConverter<Mixed>.TypeInfo(options, ReadMixed, WriteMixed),
+        "MixedTupleItem" when type == typeof(MixedTupleItem) => ApiRuntime.CodecConverter<MixedTupleItem>.TypeInfo(options, ReadMixedTupleItem, WriteMixedTupleItem),
+        "Narrowed" when type == typeof(Narrowed) => ApiRuntime.CodecConverter<Narrowed>.TypeInfo(options, ReadNarrowed, WriteNarrowed),
+        "NarrowedState" when type == typeof(NarrowedState) => ApiRuntime.CodecConverter<NarrowedState>.TypeInfo(options, ReadNarrowedState, WriteNarrowedState),
+        "Patterned" when type == typeof(Patterned) => ApiRuntime.CodecConverter<Patterned>.TypeInfo(options, ReadPatterned, WritePatterned),
+        "Second" when type == typeof(Second) => ApiRuntime.CodecConverter<Second>.TypeInfo(options, ReadSecond, WriteSecond),
+        "Third" when type == typeof(Third) => ApiRuntime.CodecConverter<Third>.TypeInfo(options, ReadThird, WriteThird),
         _ => null,
     };
 }

@@ -16,10 +16,10 @@ public sealed partial record Base
     /// <remarks>At least 0.</remarks>
     public double? Size { get; init; }
 
-    private readonly Runtime.FrozenList<string>? _tags;
+    private readonly ApiRuntime.FrozenList<string>? _tags;
 
     /// <summary>The document's "tags".</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get => _tags; init => _tags = Runtime.FrozenList<string>.From(value); }
+    public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get => _tags; init => _tags = ApiRuntime.FrozenList<string>.From(value); }
 
     /// <summary>The document's "state".</summary>
     public BaseState? State { get; init; }
@@ -108,7 +108,7 @@ public sealed partial record Constants
     /// <summary>The document's "flag".</summary>
     public bool Flag { get; init; } = false;
 
-    private readonly Runtime.ValueOf<global::System.Text.Json.JsonElement> _nothing;
+    private readonly ApiRuntime.ValueOf<global::System.Text.Json.JsonElement> _nothing;
 
     /// <summary>The document's "nothing".</summary>
     public required global::System.Text.Json.JsonElement Nothing { get => _nothing.Value; init => _nothing = new(value); }
@@ -129,12 +129,12 @@ public sealed partial record First
 /// <remarks>In the document: #/components/schemas/Loose</remarks>
 public sealed partial record Loose
 {
-    private readonly Runtime.ValueOf<global::System.Text.Json.JsonElement?> _any;
+    private readonly ApiRuntime.ValueOf<global::System.Text.Json.JsonElement?> _any;
 
     /// <summary>The document's "any".</summary>
     public global::System.Text.Json.JsonElement? Any { get => _any.Value; init => _any = new(value); }
 
-    private readonly Runtime.ValueOf<global::System.Text.Json.JsonElement?> _never;
+    private readonly ApiRuntime.ValueOf<global::System.Text.Json.JsonElement?> _never;
 
     /// <summary>The document's "never".</summary>
     public global::System.Text.Json.JsonElement? Never { get => _never.Value; init => _never = new(value); }
@@ -142,30 +142,30 @@ public sealed partial record Loose
     /// <summary>The document's "named".</summary>
     public string? Named { get; init; }
 
-    private readonly Runtime.FrozenMap<First> _additionalProperties = Runtime.FrozenMap<First>.Empty;
+    private readonly ApiRuntime.FrozenMap<First> _additionalProperties = ApiRuntime.FrozenMap<First>.Empty;
 
     /// <summary>Properties that the document allows without naming them; sent and received with the others.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, First> AdditionalProperties { get => _additionalProperties; init => _additionalProperties = Runtime.FrozenMap<First>.From(value); }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, First> AdditionalProperties { get => _additionalProperties; init => _additionalProperties = ApiRuntime.FrozenMap<First>.From(value); }
 }
 
 /// <summary>The Mixed of the document.</summary>
 /// <remarks>In the document: #/components/schemas/Mixed</remarks>
 public sealed partial record Mixed
 {
-    private readonly Runtime.FrozenList<MixedTupleItem?>? _tuple;
+    private readonly ApiRuntime.FrozenList<MixedTupleItem?>? _tuple;
 
     /// <summary>The document's "tuple".</summary>
-    public global::System.Collections.Generic.IReadOnlyList<MixedTupleItem?>? Tuple { get => _tuple; init => _tuple = Runtime.FrozenList<MixedTupleItem?>.From(value); }
+    public global::System.Collections.Generic.IReadOnlyList<MixedTupleItem?>? Tuple { get => _tuple; init => _tuple = ApiRuntime.FrozenList<MixedTupleItem?>.From(value); }
 
-    private readonly Runtime.FrozenMap<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long?>>>? _maps;
+    private readonly ApiRuntime.FrozenMap<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long?>>>? _maps;
 
     /// <summary>The document's "maps".</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long?>>>? Maps { get => _maps; init => _maps = Runtime.FrozenMap<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long?>>>.From(value, static item => Runtime.FrozenMap<global::System.Collections.Generic.IReadOnlyList<long?>>.From(item, static item => Runtime.FrozenList<long?>.From(item))); }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long?>>>? Maps { get => _maps; init => _maps = ApiRuntime.FrozenMap<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<long?>>>.From(value, static item => ApiRuntime.FrozenMap<global::System.Collections.Generic.IReadOnlyList<long?>>.From(item, static item => ApiRuntime.FrozenList<long?>.From(item))); }
 
-    private readonly Runtime.FrozenMap<global::System.Text.Json.JsonElement> _additionalProperties = Runtime.FrozenMap<global::System.Text.Json.JsonElement>.Empty;
+    private readonly ApiRuntime.FrozenMap<global::System.Text.Json.JsonElement> _additionalProperties = ApiRuntime.FrozenMap<global::System.Text.Json.JsonElement>.Empty;
 
     /// <summary>Properties that the document allows without naming them; sent and received with the others.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get => _additionalProperties; init => _additionalProperties = Runtime.FrozenMap<global::System.Text.Json.JsonElement>.From(value); }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get => _additionalProperties; init => _additionalProperties = ApiRuntime.FrozenMap<global::System.Text.Json.JsonElement>.From(value); }
 }
 
 /// <summary>The MixedTupleItem of the document.</summary>
@@ -173,7 +173,7 @@ public sealed partial record Mixed
 public sealed partial record MixedTupleItem
 {
     private readonly int _case;
-    private readonly Runtime.ValueOf<object> _value;
+    private readonly ApiRuntime.ValueOf<object> _value;
 
     internal MixedTupleItem(int index, object value)
     {
@@ -238,11 +238,11 @@ public sealed partial record Narrowed
     /// <remarks>At least 0, at most 10.</remarks>
     public int? Size { get; init; }
 
-    private readonly Runtime.FrozenList<string>? _tags;
+    private readonly ApiRuntime.FrozenList<string>? _tags;
 
     /// <summary>The document's "tags".</summary>
     /// <remarks>At most 3 items.</remarks>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get => _tags; init => _tags = Runtime.FrozenList<string>.From(value); }
+    public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get => _tags; init => _tags = ApiRuntime.FrozenList<string>.From(value); }
 
     /// <summary>The document's "state".</summary>
     public NarrowedState? State { get; init; }
@@ -302,10 +302,10 @@ public sealed partial record Patterned
     /// <summary>The document's "id".</summary>
     public string? Id { get; init; }
 
-    private readonly Runtime.FrozenMap<long> _additionalProperties = Runtime.FrozenMap<long>.Empty;
+    private readonly ApiRuntime.FrozenMap<long> _additionalProperties = ApiRuntime.FrozenMap<long>.Empty;
 
     /// <summary>Properties that the document allows without naming them; sent and received with the others.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, long> AdditionalProperties { get => _additionalProperties; init => _additionalProperties = Runtime.FrozenMap<long>.From(value); }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, long> AdditionalProperties { get => _additionalProperties; init => _additionalProperties = ApiRuntime.FrozenMap<long>.From(value); }
 }
 
 /// <summary>The Second of the document.</summary>

@@ -38,13 +38,13 @@ public sealed class ListItemsResult : ApiResult
     {
     }
 
-    internal ListItemsResult(Runtime.ResponseReader response)
+    internal ListItemsResult(ApiRuntime.ResponseReader response)
         : base(response)
     {
         switch (response.StatusCode)
         {
             case 200:
-                Ok = response.TryJson(static (ref global::System.Text.Json.Utf8JsonReader item) => Runtime.JsonRead.List<string>(ref item, Runtime.JsonRead.String));
+                Ok = response.TryJson(static (ref global::System.Text.Json.Utf8JsonReader item) => ApiRuntime.JsonRead.List<string>(ref item, ApiRuntime.JsonRead.String));
                 break;
             default:
                 response.KeepRawBody();
@@ -65,7 +65,7 @@ public sealed class SearchResult : ApiResult
     {
     }
 
-    internal SearchResult(Runtime.ResponseReader response)
+    internal SearchResult(ApiRuntime.ResponseReader response)
         : base(response)
     {
         response.KeepRawBody();

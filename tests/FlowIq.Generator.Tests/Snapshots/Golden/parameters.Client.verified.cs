@@ -47,7 +47,7 @@ public interface IParametersClient
 /// <summary>Parameters 1.</summary>
 public sealed class ParametersClient : IParametersClient, global::System.IDisposable
 {
-    private readonly Runtime.ClientCore _core;
+    private readonly ApiRuntime.ClientCore _core;
 
     /// <summary>Creates a client with connections of its own.</summary>
     /// <param name="options">Read now: what is changed later changes nothing.</param>
@@ -69,35 +69,35 @@ public sealed class ParametersClient : IParametersClient, global::System.IDispos
 
     private ParametersClient(global::System.Net.Http.HttpClient? http, ParametersClientOptions options, bool ownsHttp)
     {
-        Runtime.Arguments.NotNull(options, nameof(options));
+        ApiRuntime.Arguments.NotNull(options, nameof(options));
         if (!ownsHttp)
         {
-            Runtime.Arguments.NotNull(http, nameof(http));
+            ApiRuntime.Arguments.NotNull(http, nameof(http));
         }
 
-        _core = new Runtime.ClientCore(http, options.Settings());
+        _core = new ApiRuntime.ClientCore(http, options.Settings());
     }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<string>> ListItemsAsync(ListItemsRequest request, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _core.JsonAsync(BuildListItems(request), static (ref global::System.Text.Json.Utf8JsonReader item) => Runtime.JsonRead.List<string>(ref item, Runtime.JsonRead.String), null, options, cancellationToken);
+        _core.JsonAsync(BuildListItems(request), static (ref global::System.Text.Json.Utf8JsonReader item) => ApiRuntime.JsonRead.List<string>(ref item, ApiRuntime.JsonRead.String), null, options, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<ListItemsResult> TryListItemsAsync(ListItemsRequest request, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _core.ResultAsync(BuildListItems(request), static response => new ListItemsResult(response), options, cancellationToken);
 
-    private Runtime.ApiCall BuildListItems(ListItemsRequest request)
+    private ApiRuntime.ApiCall BuildListItems(ListItemsRequest request)
     {
-        Runtime.Arguments.NotNull(request, nameof(request));
-        Runtime.ApiCall call = _core.Call("GET", "/shops/{shop}/items/{ids}");
+        ApiRuntime.Arguments.NotNull(request, nameof(request));
+        ApiRuntime.ApiCall call = _core.Call("GET", "/shops/{shop}/items/{ids}");
         call.Path("/shops/");
         call.PathText("shop", request.Shop);
         call.Path("/items/");
-        Runtime.Parameters.Path(call, "ids", request.Ids, static (global::System.Text.Json.Utf8JsonWriter json, global::System.Collections.Generic.IReadOnlyList<long> item) => Runtime.JsonWrite.List<long>(json, item, Runtime.JsonWrite.Int64), Runtime.ParameterFormat.Label | Runtime.ParameterFormat.Explode);
+        ApiRuntime.Parameters.Path(call, "ids", request.Ids, static (global::System.Text.Json.Utf8JsonWriter json, global::System.Collections.Generic.IReadOnlyList<long> item) => ApiRuntime.JsonWrite.List<long>(json, item, ApiRuntime.JsonWrite.Int64), ApiRuntime.ParameterFormat.Label | ApiRuntime.ParameterFormat.Explode);
         call.Query("filter%5Bname%5D", request.FilterName);
-        Runtime.Parameters.Query(call, "range", request.Range, ParametersCodec.WriteListItemsRange, Runtime.ParameterFormat.DeepObject | Runtime.ParameterFormat.Explode);
-        Runtime.Parameters.Query(call, "sort", request.Sort, static (global::System.Text.Json.Utf8JsonWriter json, global::System.Collections.Generic.IReadOnlyList<ListItemsSortItem> item) => Runtime.JsonWrite.List<ListItemsSortItem>(json, item, ParametersCodec.WriteListItemsSortItem), Runtime.ParameterFormat.Form);
-        call.Header("X-Request-ID", Runtime.ScalarText.Uuid(request.XRequestId));
+        ApiRuntime.Parameters.Query(call, "range", request.Range, ParametersCodec.WriteListItemsRange, ApiRuntime.ParameterFormat.DeepObject | ApiRuntime.ParameterFormat.Explode);
+        ApiRuntime.Parameters.Query(call, "sort", request.Sort, static (global::System.Text.Json.Utf8JsonWriter json, global::System.Collections.Generic.IReadOnlyList<ListItemsSortItem> item) => ApiRuntime.JsonWrite.List<ListItemsSortItem>(json, item, ParametersCodec.WriteListItemsSortItem), ApiRuntime.ParameterFormat.Form);
+        call.Header("X-Request-ID", ApiRuntime.ScalarText.Uuid(request.XRequestId));
         call.Cookie("session", request.Session);
         return call;
     }
@@ -112,13 +112,13 @@ public sealed class ParametersClient : IParametersClient, global::System.IDispos
     public global::System.Threading.Tasks.Task<SearchResult> TrySearchAsync(string q, int? limit = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _core.ResultAsync(BuildSearch(q, limit), static response => new SearchResult(response), options, cancellationToken);
 
-    private Runtime.ApiCall BuildSearch(string q, int? limit)
+    private ApiRuntime.ApiCall BuildSearch(string q, int? limit)
     {
-        Runtime.Arguments.NotNull(q, nameof(q));
-        Runtime.ApiCall call = _core.Call("GET", "/search");
+        ApiRuntime.Arguments.NotNull(q, nameof(q));
+        ApiRuntime.ApiCall call = _core.Call("GET", "/search");
         call.Path("/search");
         call.Query("q", q);
-        call.Query("limit", Runtime.ScalarText.Int32(limit));
+        call.Query("limit", ApiRuntime.ScalarText.Int32(limit));
         return call;
     }
 

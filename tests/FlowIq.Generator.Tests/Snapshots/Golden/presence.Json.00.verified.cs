@@ -20,19 +20,19 @@ internal static partial class PresenceCodec
         global::System.Collections.Generic.IReadOnlyList<double?>? nullableItems = default;
         global::System.Guid? readOnlyId = default;
         string? writeOnlySecret = default;
-        var names = new Runtime.JsonNames("\nrequired\nrequiredOrNull\noptional\noptionalOrNull\ndefaulted\nnullableItems\nreadOnlyId\nwriteOnlySecret\n"u8);
+        var names = new ApiRuntime.JsonNames("\nrequired\nrequiredOrNull\noptional\noptionalOrNull\ndefaulted\nnullableItems\nreadOnlyId\nwriteOnlySecret\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: @required = Runtime.JsonRead.String(ref reader); break;
-                case 1: requiredOrNull = Runtime.JsonRead.StringOrNull(ref reader); break;
-                case 2: optional = Runtime.JsonRead.StringOrNull(ref reader); break;
-                case 3: optionalOrNull = new(Runtime.JsonRead.StringOrNull(ref reader)); break;
-                case 4: defaulted = Runtime.JsonRead.Int64OrNull(ref reader); break;
-                case 5: nullableItems = Runtime.JsonRead.ListOrNull<double?>(ref reader, Runtime.JsonRead.DoubleOrNull); break;
-                case 6: readOnlyId = Runtime.JsonReadText.UuidOrNull(ref reader); break;
-                case 7: writeOnlySecret = Runtime.JsonRead.StringOrNull(ref reader); break;
+                case 0: @required = ApiRuntime.JsonRead.String(ref reader); break;
+                case 1: requiredOrNull = ApiRuntime.JsonRead.StringOrNull(ref reader); break;
+                case 2: optional = ApiRuntime.JsonRead.StringOrNull(ref reader); break;
+                case 3: optionalOrNull = new(ApiRuntime.JsonRead.StringOrNull(ref reader)); break;
+                case 4: defaulted = ApiRuntime.JsonRead.Int64OrNull(ref reader); break;
+                case 5: nullableItems = ApiRuntime.JsonRead.ListOrNull<double?>(ref reader, ApiRuntime.JsonRead.DoubleOrNull); break;
+                case 6: readOnlyId = ApiRuntime.JsonReadText.UuidOrNull(ref reader); break;
+                case 7: writeOnlySecret = ApiRuntime.JsonRead.StringOrNull(ref reader); break;
             }
         }
         names.Require(ref reader, 0x3);
@@ -52,19 +52,19 @@ internal static partial class PresenceCodec
     public static void WritePresence(global::System.Text.Json.Utf8JsonWriter writer, Presence value)
     {
         writer.WriteStartObject();
-        Runtime.JsonWrite.StringProperty(writer, "required"u8, value.Required);
-        Runtime.JsonWrite.StringOrNull(Runtime.JsonWrite.Name(writer, "requiredOrNull"u8), value.RequiredOrNull);
-        Runtime.JsonWrite.StringOptional(writer, "optional"u8, value.Optional);
-        if (value.OptionalOrNull.IsSet) Runtime.JsonWrite.StringOrNull(Runtime.JsonWrite.Name(writer, "optionalOrNull"u8), value.OptionalOrNull.Value);
-        Runtime.JsonWrite.Int64Optional(writer, "defaulted"u8, value.Defaulted);
-        if (value.NullableItems is { } nullableItems) Runtime.JsonWrite.List<double?>(Runtime.JsonWrite.Name(writer, "nullableItems"u8), nullableItems, Runtime.JsonWrite.DoubleOrNull);
-        Runtime.JsonWrite.StringOptional(writer, "writeOnlySecret"u8, value.WriteOnlySecret);
+        ApiRuntime.JsonWrite.StringProperty(writer, "required"u8, value.Required);
+        ApiRuntime.JsonWrite.StringOrNull(ApiRuntime.JsonWrite.Name(writer, "requiredOrNull"u8), value.RequiredOrNull);
+        ApiRuntime.JsonWrite.StringOptional(writer, "optional"u8, value.Optional);
+        if (value.OptionalOrNull.IsSet) ApiRuntime.JsonWrite.StringOrNull(ApiRuntime.JsonWrite.Name(writer, "optionalOrNull"u8), value.OptionalOrNull.Value);
+        ApiRuntime.JsonWrite.Int64Optional(writer, "defaulted"u8, value.Defaulted);
+        if (value.NullableItems is { } nullableItems) ApiRuntime.JsonWrite.List<double?>(ApiRuntime.JsonWrite.Name(writer, "nullableItems"u8), nullableItems, ApiRuntime.JsonWrite.DoubleOrNull);
+        ApiRuntime.JsonWrite.StringOptional(writer, "writeOnlySecret"u8, value.WriteOnlySecret);
         writer.WriteEndObject();
     }
 
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) => type.Name switch
     {
-        "Presence" when type == typeof(Presence) => Runtime.CodecConverter<Presence>.TypeInfo(options, ReadPresence, WritePresence),
+        "Presence" when type == typeof(Presence) => ApiRuntime.CodecConverter<Presence>.TypeInfo(options, ReadPresence, WritePresence),
         _ => null,
     };
 }

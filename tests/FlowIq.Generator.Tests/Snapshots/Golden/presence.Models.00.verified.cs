@@ -24,10 +24,10 @@ public sealed partial record Presence
     /// <remarks>Default: 10.</remarks>
     public long? Defaulted { get; init; }
 
-    private readonly Runtime.FrozenList<double?>? _nullableItems;
+    private readonly ApiRuntime.FrozenList<double?>? _nullableItems;
 
     /// <summary>The document's "nullableItems".</summary>
-    public global::System.Collections.Generic.IReadOnlyList<double?>? NullableItems { get => _nullableItems; init => _nullableItems = Runtime.FrozenList<double?>.From(value); }
+    public global::System.Collections.Generic.IReadOnlyList<double?>? NullableItems { get => _nullableItems; init => _nullableItems = ApiRuntime.FrozenList<double?>.From(value); }
 
     /// <summary>The document's "readOnlyId".</summary>
     /// <remarks>Read-only: never sent.</remarks>

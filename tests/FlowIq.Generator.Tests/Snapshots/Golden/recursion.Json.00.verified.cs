@@ -18,16 +18,16 @@ internal static partial class RecursionCodec
     {
         switch (CaseOfExpression(reader))
         {
-            case 0: return new(0, Runtime.JsonRead.Double(ref reader));
+            case 0: return new(0, ApiRuntime.JsonRead.Double(ref reader));
             case 1: return new(1, ReadSum(ref reader));
-            default: return new(-1, Runtime.JsonRead.Unknown(ref reader, "Expression"));
+            default: return new(-1, ApiRuntime.JsonRead.Unknown(ref reader, "Expression"));
         }
     }
 
-    private static int CaseOfExpression(global::System.Text.Json.Utf8JsonReader reader) => Runtime.JsonCase.KindOf(reader) switch
+    private static int CaseOfExpression(global::System.Text.Json.Utf8JsonReader reader) => ApiRuntime.JsonCase.KindOf(reader) switch
     {
-        Runtime.JsonKind.Object => 1,
-        Runtime.JsonKind.Integer or Runtime.JsonKind.Number => 0,
+        ApiRuntime.JsonKind.Object => 1,
+        ApiRuntime.JsonKind.Integer or ApiRuntime.JsonKind.Number => 0,
         _ => -1,
     };
 
@@ -35,9 +35,9 @@ internal static partial class RecursionCodec
     {
         switch (value.Index)
         {
-            case 0: Runtime.JsonWrite.Double(writer, (double)value.Value); break;
+            case 0: ApiRuntime.JsonWrite.Double(writer, (double)value.Value); break;
             case 1: WriteSum(writer, (Sum)value.Value); break;
-            default: Runtime.JsonWrite.Any(writer, (global::System.Text.Json.JsonElement)value.Value); break;
+            default: ApiRuntime.JsonWrite.Any(writer, (global::System.Text.Json.JsonElement)value.Value); break;
         }
     }
 
@@ -46,14 +46,14 @@ internal static partial class RecursionCodec
         string @value = null!;
         Node? next = default;
         global::System.Collections.Generic.IReadOnlyList<Node>? children = default;
-        var names = new Runtime.JsonNames("\nvalue\nnext\nchildren\n"u8);
+        var names = new ApiRuntime.JsonNames("\nvalue\nnext\nchildren\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: @value = Runtime.JsonRead.String(ref reader); break;
-                case 1: next = Runtime.JsonRead.IsNull(ref reader) ? null : ReadNode(ref reader); break;
-                case 2: children = Runtime.JsonRead.ListOrNull<Node>(ref reader, ReadNode); break;
+                case 0: @value = ApiRuntime.JsonRead.String(ref reader); break;
+                case 1: next = ApiRuntime.JsonRead.IsNull(ref reader) ? null : ReadNode(ref reader); break;
+                case 2: children = ApiRuntime.JsonRead.ListOrNull<Node>(ref reader, ReadNode); break;
             }
         }
         names.Require(ref reader, 0x1);
@@ -68,21 +68,21 @@ internal static partial class RecursionCodec
     public static void WriteNode(global::System.Text.Json.Utf8JsonWriter writer, Node value)
     {
         writer.WriteStartObject();
-        Runtime.JsonWrite.StringProperty(writer, "value"u8, value.Value);
-        if (value.Next is { } next) WriteNode(Runtime.JsonWrite.Name(writer, "next"u8), next);
-        if (value.Children is { } children) Runtime.JsonWrite.List<Node>(Runtime.JsonWrite.Name(writer, "children"u8), children, WriteNode);
+        ApiRuntime.JsonWrite.StringProperty(writer, "value"u8, value.Value);
+        if (value.Next is { } next) WriteNode(ApiRuntime.JsonWrite.Name(writer, "next"u8), next);
+        if (value.Children is { } children) ApiRuntime.JsonWrite.List<Node>(ApiRuntime.JsonWrite.Name(writer, "children"u8), children, WriteNode);
         writer.WriteEndObject();
     }
 
     public static Sum ReadSum(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.Collections.Generic.IReadOnlyList<Expression> terms = null!;
-        var names = new Runtime.JsonNames("\nterms\n"u8);
+        var names = new ApiRuntime.JsonNames("\nterms\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: terms = Runtime.JsonRead.List<Expression>(ref reader, ReadExpression); break;
+                case 0: terms = ApiRuntime.JsonRead.List<Expression>(ref reader, ReadExpression); break;
             }
         }
         names.Require(ref reader, 0x1);
@@ -95,15 +95,15 @@ internal static partial class RecursionCodec
     public static void WriteSum(global::System.Text.Json.Utf8JsonWriter writer, Sum value)
     {
         writer.WriteStartObject();
-        Runtime.JsonWrite.List<Expression>(Runtime.JsonWrite.Name(writer, "terms"u8), value.Terms, WriteExpression);
+        ApiRuntime.JsonWrite.List<Expression>(ApiRuntime.JsonWrite.Name(writer, "terms"u8), value.Terms, WriteExpression);
         writer.WriteEndObject();
     }
 
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) => type.Name switch
     {
-        "Expression" when type == typeof(Expression) => Runtime.CodecConverter<Expression>.TypeInfo(options, ReadExpression, WriteExpression),
-        "Node" when type == typeof(Node) => Runtime.CodecConverter<Node>.TypeInfo(options, ReadNode, WriteNode),
-        "Sum" when type == typeof(Sum) => Runtime.CodecConverter<Sum>.TypeInfo(options, ReadSum, WriteSum),
+        "Expression" when type == typeof(Expression) => ApiRuntime.CodecConverter<Expression>.TypeInfo(options, ReadExpression, WriteExpression),
+        "Node" when type == typeof(Node) => ApiRuntime.CodecConverter<Node>.TypeInfo(options, ReadNode, WriteNode),
+        "Sum" when type == typeof(Sum) => ApiRuntime.CodecConverter<Sum>.TypeInfo(options, ReadSum, WriteSum),
         _ => null,
     };
 }

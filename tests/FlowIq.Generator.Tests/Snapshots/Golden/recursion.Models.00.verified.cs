@@ -9,7 +9,7 @@ namespace Sample;
 public sealed partial record Expression
 {
     private readonly int _case;
-    private readonly Runtime.ValueOf<object> _value;
+    private readonly ApiRuntime.ValueOf<object> _value;
 
     internal Expression(int index, object value)
     {
@@ -72,18 +72,18 @@ public sealed partial record Node
     /// <summary>The document's "next".</summary>
     public Node? Next { get; init; }
 
-    private readonly Runtime.FrozenList<Node>? _children;
+    private readonly ApiRuntime.FrozenList<Node>? _children;
 
     /// <summary>The document's "children".</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Node>? Children { get => _children; init => _children = Runtime.FrozenList<Node>.From(value); }
+    public global::System.Collections.Generic.IReadOnlyList<Node>? Children { get => _children; init => _children = ApiRuntime.FrozenList<Node>.From(value); }
 }
 
 /// <summary>The Sum of the document.</summary>
 /// <remarks>In the document: #/components/schemas/Sum</remarks>
 public sealed partial record Sum
 {
-    private readonly Runtime.FrozenList<Expression> _terms = null!;
+    private readonly ApiRuntime.FrozenList<Expression> _terms = null!;
 
     /// <summary>The document's "terms".</summary>
-    public required global::System.Collections.Generic.IReadOnlyList<Expression> Terms { get => _terms; init => _terms = Runtime.FrozenList<Expression>.From(value); }
+    public required global::System.Collections.Generic.IReadOnlyList<Expression> Terms { get => _terms; init => _terms = ApiRuntime.FrozenList<Expression>.From(value); }
 }

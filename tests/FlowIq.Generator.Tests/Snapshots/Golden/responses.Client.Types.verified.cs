@@ -13,7 +13,7 @@ public sealed class GetJobResult : ApiResult
     {
     }
 
-    internal GetJobResult(Runtime.ResponseReader response)
+    internal GetJobResult(ApiRuntime.ResponseReader response)
         : base(response)
     {
         switch (response.StatusCode)
@@ -52,7 +52,7 @@ public sealed class GetJobResult : ApiResult
     public string? ETag => Headers["ETag"];
 
     /// <summary>The header X-Rate-Left; null where it is not there or is malformed.</summary>
-    public int? XRateLeft => Runtime.HeaderText.Value(Headers, "X-Rate-Left", Runtime.HeaderShape.Raw, Runtime.JsonRead.Int32);
+    public int? XRateLeft => ApiRuntime.HeaderText.Value(Headers, "X-Rate-Left", ApiRuntime.HeaderShape.Raw, ApiRuntime.JsonRead.Int32);
 }
 
 /// <summary>What GET /jobs/{id}/result answered: the member of the status that came back is set.</summary>
@@ -64,7 +64,7 @@ public sealed class DownloadResult : ApiResult
     {
     }
 
-    internal DownloadResult(Runtime.ResponseReader response)
+    internal DownloadResult(ApiRuntime.ResponseReader response)
         : base(response)
     {
         switch (response.StatusCode)
@@ -91,13 +91,13 @@ public sealed class WatchResult : ApiResult
     {
     }
 
-    internal WatchResult(Runtime.ResponseReader response)
+    internal WatchResult(ApiRuntime.ResponseReader response)
         : base(response)
     {
         switch (response.StatusCode)
         {
             case 200:
-                Ok = Runtime.JsonLines.Read(response, ResponsesCodec.ReadProgress);
+                Ok = ApiRuntime.JsonLines.Read(response, ResponsesCodec.ReadProgress);
                 break;
             default:
                 response.KeepRawBody();

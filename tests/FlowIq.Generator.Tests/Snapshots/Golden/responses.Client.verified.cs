@@ -62,7 +62,7 @@ public interface IResponsesClient
 /// <summary>Responses 1.</summary>
 public sealed class ResponsesClient : IResponsesClient, global::System.IDisposable
 {
-    private readonly Runtime.ClientCore _core;
+    private readonly ApiRuntime.ClientCore _core;
 
     /// <summary>Creates a client with connections of its own.</summary>
     /// <param name="options">Read now: what is changed later changes nothing.</param>
@@ -84,26 +84,26 @@ public sealed class ResponsesClient : IResponsesClient, global::System.IDisposab
 
     private ResponsesClient(global::System.Net.Http.HttpClient? http, ResponsesClientOptions options, bool ownsHttp)
     {
-        Runtime.Arguments.NotNull(options, nameof(options));
+        ApiRuntime.Arguments.NotNull(options, nameof(options));
         if (!ownsHttp)
         {
-            Runtime.Arguments.NotNull(http, nameof(http));
+            ApiRuntime.Arguments.NotNull(http, nameof(http));
         }
 
-        _core = new Runtime.ClientCore(http, options.Settings());
+        _core = new ApiRuntime.ClientCore(http, options.Settings());
     }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<GetJobResult> GetJobAsync(string id, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Runtime.SuccessResult.ReadAsync(_core, BuildGetJob(id), static response => new GetJobResult(response), Runtime.ClientErrors.ClientErrorOrDefault, options, cancellationToken);
+        ApiRuntime.SuccessResult.ReadAsync(_core, BuildGetJob(id), static response => new GetJobResult(response), ApiRuntime.ClientErrors.ClientErrorOrDefault, options, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<GetJobResult> TryGetJobAsync(string id, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _core.ResultAsync(BuildGetJob(id), static response => new GetJobResult(response), options, cancellationToken);
 
-    private Runtime.ApiCall BuildGetJob(string id)
+    private ApiRuntime.ApiCall BuildGetJob(string id)
     {
-        Runtime.ApiCall call = _core.Call("GET", "/jobs/{id}");
+        ApiRuntime.ApiCall call = _core.Call("GET", "/jobs/{id}");
         call.Path("/jobs/");
         call.PathText("id", id);
         return call;
@@ -117,9 +117,9 @@ public sealed class ResponsesClient : IResponsesClient, global::System.IDisposab
     public global::System.Threading.Tasks.Task<DownloadResult> TryDownloadAsync(string id, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _core.ResultAsync(BuildDownload(id).Asking("application/octet-stream").Streaming(static status => status is 200), static response => new DownloadResult(response), options, cancellationToken);
 
-    private Runtime.ApiCall BuildDownload(string id)
+    private ApiRuntime.ApiCall BuildDownload(string id)
     {
-        Runtime.ApiCall call = _core.Call("GET", "/jobs/{id}/result");
+        ApiRuntime.ApiCall call = _core.Call("GET", "/jobs/{id}/result");
         call.Path("/jobs/");
         call.PathText("id", id);
         call.Path("/result");
@@ -128,15 +128,15 @@ public sealed class ResponsesClient : IResponsesClient, global::System.IDisposab
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<Progress> WatchAsync(string id, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Runtime.ItemStream.ReadAsync(_core, () => BuildWatch(id).Asking("application/x-ndjson").Streaming(), static response => Runtime.JsonLines.Read(response, ResponsesCodec.ReadProgress), null, options, cancellationToken);
+        ApiRuntime.ItemStream.ReadAsync(_core, () => BuildWatch(id).Asking("application/x-ndjson").Streaming(), static response => ApiRuntime.JsonLines.Read(response, ResponsesCodec.ReadProgress), null, options, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<WatchResult> TryWatchAsync(string id, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _core.ResultAsync(BuildWatch(id).Asking("application/x-ndjson").Streaming(static status => status is 200), static response => new WatchResult(response), options, cancellationToken);
 
-    private Runtime.ApiCall BuildWatch(string id)
+    private ApiRuntime.ApiCall BuildWatch(string id)
     {
-        Runtime.ApiCall call = _core.Call("GET", "/jobs/{id}/events");
+        ApiRuntime.ApiCall call = _core.Call("GET", "/jobs/{id}/events");
         call.Path("/jobs/");
         call.PathText("id", id);
         call.Path("/events");

@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What the document deprecates is declared and used here all the same.
 
-namespace Sample.Runtime;
+namespace Sample.ApiRuntime;
 
 /// <summary>The credentials that operations need.</summary>
 internal static class ClientSecurity

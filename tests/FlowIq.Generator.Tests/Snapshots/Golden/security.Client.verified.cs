@@ -53,7 +53,7 @@ public interface ISecuredClient
 /// <summary>Secured 1.</summary>
 public sealed class SecuredClient : ISecuredClient, global::System.IDisposable
 {
-    private readonly Runtime.ClientCore _core;
+    private readonly ApiRuntime.ClientCore _core;
 
     /// <summary>Creates a client with connections of its own.</summary>
     /// <param name="options">Read now: what is changed later changes nothing.</param>
@@ -75,13 +75,13 @@ public sealed class SecuredClient : ISecuredClient, global::System.IDisposable
 
     private SecuredClient(global::System.Net.Http.HttpClient? http, SecuredClientOptions options, bool ownsHttp)
     {
-        Runtime.Arguments.NotNull(options, nameof(options));
+        ApiRuntime.Arguments.NotNull(options, nameof(options));
         if (!ownsHttp)
         {
-            Runtime.Arguments.NotNull(http, nameof(http));
+            ApiRuntime.Arguments.NotNull(http, nameof(http));
         }
 
-        _core = new Runtime.ClientCore(http, options.Settings());
+        _core = new ApiRuntime.ClientCore(http, options.Settings());
     }
 
     /// <inheritdoc/>
@@ -92,9 +92,9 @@ public sealed class SecuredClient : ISecuredClient, global::System.IDisposable
     public global::System.Threading.Tasks.Task<GetPublicResult> TryGetPublicAsync(RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _core.ResultAsync(BuildGetPublic(), static response => new GetPublicResult(response), options, cancellationToken);
 
-    private Runtime.ApiCall BuildGetPublic()
+    private ApiRuntime.ApiCall BuildGetPublic()
     {
-        Runtime.ApiCall call = _core.Call("GET", "/public");
+        ApiRuntime.ApiCall call = _core.Call("GET", "/public");
         call.Path("/public");
         return call;
     }
@@ -107,9 +107,9 @@ public sealed class SecuredClient : ISecuredClient, global::System.IDisposable
     public global::System.Threading.Tasks.Task<GetPrivateResult> TryGetPrivateAsync(RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _core.ResultAsync(BuildGetPrivate(), static response => new GetPrivateResult(response), options, cancellationToken);
 
-    private Runtime.ApiCall BuildGetPrivate()
+    private ApiRuntime.ApiCall BuildGetPrivate()
     {
-        Runtime.ApiCall call = _core.Call("GET", "/private", Runtime.ClientSecurity.BearerOrKeyAndUser);
+        ApiRuntime.ApiCall call = _core.Call("GET", "/private", ApiRuntime.ClientSecurity.BearerOrKeyAndUser);
         call.Path("/private");
         return call;
     }
@@ -122,9 +122,9 @@ public sealed class SecuredClient : ISecuredClient, global::System.IDisposable
     public global::System.Threading.Tasks.Task<GetAdminResult> TryGetAdminAsync(RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _core.ResultAsync(BuildGetAdmin(), static response => new GetAdminResult(response), options, cancellationToken);
 
-    private Runtime.ApiCall BuildGetAdmin()
+    private ApiRuntime.ApiCall BuildGetAdmin()
     {
-        Runtime.ApiCall call = _core.Call("GET", "/admin", Runtime.ClientSecurity.Login);
+        ApiRuntime.ApiCall call = _core.Call("GET", "/admin", ApiRuntime.ClientSecurity.Login);
         call.Path("/admin");
         return call;
     }

@@ -48,7 +48,7 @@ public sealed class SecuredClientOptions
         return copy;
     }
 
-    internal Runtime.ClientSettings Settings() => new()
+    internal ApiRuntime.ClientSettings Settings() => new()
     {
         BaseAddress = BaseAddress,
         ServerUrl = Server.Url,
@@ -57,10 +57,10 @@ public sealed class SecuredClientOptions
         UserAgent = UserAgent,
         Schemes = new[]
         {
-            Runtime.SecurityScheme.Bearer("Bearer", Bearer),
-            Runtime.SecurityScheme.Header("Key", "X-Key", Key),
-            Runtime.SecurityScheme.Basic("User", User),
-            Runtime.SecurityScheme.Bearer("Login", Login),
+            ApiRuntime.SecurityScheme.Bearer("Bearer", Bearer),
+            ApiRuntime.SecurityScheme.Header("Key", "X-Key", Key),
+            ApiRuntime.SecurityScheme.Basic("User", User),
+            ApiRuntime.SecurityScheme.Bearer("Login", Login),
         },
     };
 }

@@ -25,7 +25,7 @@ public abstract partial record Animal
     /// <summary>A value that fits no case that the document describes, kept as it came and sent as it is.</summary>
     public sealed partial record Unknown : Animal
     {
-        private readonly Runtime.ValueOf<global::System.Text.Json.JsonElement> _json;
+        private readonly ApiRuntime.ValueOf<global::System.Text.Json.JsonElement> _json;
 
         /// <summary>A value by its JSON.</summary>
         /// <param name="json">The whole value.</param>
@@ -39,7 +39,7 @@ public abstract partial record Animal
         public global::System.Text.Json.JsonElement Json => _json.Value;
 
         /// <summary>The document's "kind".</summary>
-        public override string Kind => Runtime.RawJson.Text(Json, "kind");
+        public override string Kind => ApiRuntime.RawJson.Text(Json, "kind");
 
         /// <summary>Prints the JSON for <c>ToString</c>.</summary>
         /// <param name="builder">Receives the text.</param>
@@ -78,12 +78,12 @@ public sealed partial record Dog : Animal
 /// <remarks>In the document: #/components/schemas/Zoo</remarks>
 public sealed partial record Zoo
 {
-    private readonly Runtime.FrozenList<Animal>? _animals;
+    private readonly ApiRuntime.FrozenList<Animal>? _animals;
 
     /// <summary>The document's "animals".</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Animal>? Animals { get => _animals; init => _animals = Runtime.FrozenList<Animal>.From(value); }
+    public global::System.Collections.Generic.IReadOnlyList<Animal>? Animals { get => _animals; init => _animals = ApiRuntime.FrozenList<Animal>.From(value); }
 
-    private readonly Runtime.ValueOf<global::System.ReadOnlyMemory<byte>?> _map;
+    private readonly ApiRuntime.ValueOf<global::System.ReadOnlyMemory<byte>?> _map;
 
     /// <summary>The document's "map".</summary>
     public global::System.ReadOnlyMemory<byte>? Map { get => _map.Value; init => _map = new(value); }
@@ -91,15 +91,15 @@ public sealed partial record Zoo
     /// <summary>The document's "opened".</summary>
     public global::System.DateOnly? Opened { get; init; }
 
-    private readonly Runtime.FrozenMap<Animal>? _byName;
+    private readonly ApiRuntime.FrozenMap<Animal>? _byName;
 
     /// <summary>The document's "by name".</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, Animal>? ByName { get => _byName; init => _byName = Runtime.FrozenMap<Animal>.From(value); }
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, Animal>? ByName { get => _byName; init => _byName = ApiRuntime.FrozenMap<Animal>.From(value); }
 
-    private readonly Runtime.FrozenList<ZooPairItem>? _pair;
+    private readonly ApiRuntime.FrozenList<ZooPairItem>? _pair;
 
     /// <summary>The document's "pair".</summary>
-    public global::System.Collections.Generic.IReadOnlyList<ZooPairItem>? Pair { get => _pair; init => _pair = Runtime.FrozenList<ZooPairItem>.From(value); }
+    public global::System.Collections.Generic.IReadOnlyList<ZooPairItem>? Pair { get => _pair; init => _pair = ApiRuntime.FrozenList<ZooPairItem>.From(value); }
 }
 
 /// <summary>The ZooPairItem of the document.</summary>
@@ -107,7 +107,7 @@ public sealed partial record Zoo
 public sealed partial record ZooPairItem
 {
     private readonly int _case;
-    private readonly Runtime.ValueOf<object> _value;
+    private readonly ApiRuntime.ValueOf<object> _value;
 
     internal ZooPairItem(int index, object value)
     {

@@ -61,7 +61,7 @@ public interface IOlderClient
 /// <summary>Older 1.</summary>
 public sealed class OlderClient : IOlderClient, global::System.IDisposable
 {
-    private readonly Runtime.ClientCore _core;
+    private readonly ApiRuntime.ClientCore _core;
 
     /// <summary>Creates a client with connections of its own.</summary>
     /// <param name="options">Read now: what is changed later changes nothing.</param>
@@ -83,29 +83,29 @@ public sealed class OlderClient : IOlderClient, global::System.IDisposable
 
     private OlderClient(global::System.Net.Http.HttpClient? http, OlderClientOptions options, bool ownsHttp)
     {
-        Runtime.Arguments.NotNull(options, nameof(options));
+        ApiRuntime.Arguments.NotNull(options, nameof(options));
         if (!ownsHttp)
         {
-            Runtime.Arguments.NotNull(http, nameof(http));
+            ApiRuntime.Arguments.NotNull(http, nameof(http));
         }
 
-        _core = new Runtime.ClientCore(http, options.Settings());
+        _core = new ApiRuntime.ClientCore(http, options.Settings());
     }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Item>> ListItemsAsync(global::System.Collections.Generic.IReadOnlyList<long>? ids = null, global::System.Collections.Generic.IReadOnlyList<string>? tags = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _core.JsonAsync(BuildListItems(ids, tags), static (ref global::System.Text.Json.Utf8JsonReader item) => Runtime.JsonRead.List<Item>(ref item, OlderCodec.ReadItem), null, options, cancellationToken);
+        _core.JsonAsync(BuildListItems(ids, tags), static (ref global::System.Text.Json.Utf8JsonReader item) => ApiRuntime.JsonRead.List<Item>(ref item, OlderCodec.ReadItem), null, options, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<ListItemsResult> TryListItemsAsync(global::System.Collections.Generic.IReadOnlyList<long>? ids = null, global::System.Collections.Generic.IReadOnlyList<string>? tags = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _core.ResultAsync(BuildListItems(ids, tags), static response => new ListItemsResult(response), options, cancellationToken);
 
-    private Runtime.ApiCall BuildListItems(global::System.Collections.Generic.IReadOnlyList<long>? ids, global::System.Collections.Generic.IReadOnlyList<string>? tags)
+    private ApiRuntime.ApiCall BuildListItems(global::System.Collections.Generic.IReadOnlyList<long>? ids, global::System.Collections.Generic.IReadOnlyList<string>? tags)
     {
-        Runtime.ApiCall call = _core.Call("GET", "/items");
+        ApiRuntime.ApiCall call = _core.Call("GET", "/items");
         call.Path("/items");
-        Runtime.Parameters.Query(call, "ids", ids, static (global::System.Text.Json.Utf8JsonWriter json, global::System.Collections.Generic.IReadOnlyList<long> item) => Runtime.JsonWrite.List<long>(json, item, Runtime.JsonWrite.Int64), Runtime.ParameterFormat.PipeDelimited);
-        Runtime.Parameters.Query(call, "tags", tags, static (global::System.Text.Json.Utf8JsonWriter json, global::System.Collections.Generic.IReadOnlyList<string> item) => Runtime.JsonWrite.List<string>(json, item, Runtime.JsonWrite.String), Runtime.ParameterFormat.Form | Runtime.ParameterFormat.Explode);
+        ApiRuntime.Parameters.Query(call, "ids", ids, static (global::System.Text.Json.Utf8JsonWriter json, global::System.Collections.Generic.IReadOnlyList<long> item) => ApiRuntime.JsonWrite.List<long>(json, item, ApiRuntime.JsonWrite.Int64), ApiRuntime.ParameterFormat.PipeDelimited);
+        ApiRuntime.Parameters.Query(call, "tags", tags, static (global::System.Text.Json.Utf8JsonWriter json, global::System.Collections.Generic.IReadOnlyList<string> item) => ApiRuntime.JsonWrite.List<string>(json, item, ApiRuntime.JsonWrite.String), ApiRuntime.ParameterFormat.Form | ApiRuntime.ParameterFormat.Explode);
         return call;
     }
 
@@ -117,12 +117,12 @@ public sealed class OlderClient : IOlderClient, global::System.IDisposable
     public global::System.Threading.Tasks.Task<AddItemResult> TryAddItemAsync(Item item, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _core.ResultAsync(BuildAddItem(item), static response => new AddItemResult(response), options, cancellationToken);
 
-    private Runtime.ApiCall BuildAddItem(Item item)
+    private ApiRuntime.ApiCall BuildAddItem(Item item)
     {
-        Runtime.Arguments.NotNull(item, nameof(item));
-        Runtime.ApiCall call = _core.Call("POST", "/items");
+        ApiRuntime.Arguments.NotNull(item, nameof(item));
+        ApiRuntime.ApiCall call = _core.Call("POST", "/items");
         call.Path("/items");
-        Runtime.JsonBody.Set(call, item, OlderCodec.WriteItem);
+        ApiRuntime.JsonBody.Set(call, item, OlderCodec.WriteItem);
         return call;
     }
 
@@ -134,14 +134,14 @@ public sealed class OlderClient : IOlderClient, global::System.IDisposable
     public global::System.Threading.Tasks.Task<AddPhotoResult> TryAddPhotoAsync(AddPhotoForm request, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _core.ResultAsync(BuildAddPhoto(request), static response => new AddPhotoResult(response), options, cancellationToken);
 
-    private Runtime.ApiCall BuildAddPhoto(AddPhotoForm request)
+    private ApiRuntime.ApiCall BuildAddPhoto(AddPhotoForm request)
     {
-        Runtime.Arguments.NotNull(request, nameof(request));
-        Runtime.ApiCall call = _core.Call("POST", "/photos");
+        ApiRuntime.Arguments.NotNull(request, nameof(request));
+        ApiRuntime.ApiCall call = _core.Call("POST", "/photos");
         call.Path("/photos");
-        var form = new Runtime.MultipartBody(call, "multipart/form-data");
+        var form = new ApiRuntime.MultipartBody(call, "multipart/form-data");
         form.File("photo", request.Photo);
-        form.Value("caption", request.Caption, Runtime.JsonWrite.String);
+        form.Value("caption", request.Caption, ApiRuntime.JsonWrite.String);
         return call;
     }
 

@@ -33,12 +33,12 @@ internal static partial class UnionsCodec
     public static Cat ReadCat(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         bool? indoor = default;
-        var names = new Runtime.JsonNames("\nindoor\n"u8);
+        var names = new ApiRuntime.JsonNames("\nindoor\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: indoor = Runtime.JsonRead.BooleanOrNull(ref reader); break;
+                case 0: indoor = ApiRuntime.JsonRead.BooleanOrNull(ref reader); break;
             }
         }
         return new Cat
@@ -51,19 +51,19 @@ internal static partial class UnionsCodec
     {
         writer.WriteStartObject();
         writer.WriteString("kind"u8, "cat"u8);
-        Runtime.JsonWrite.BooleanOptional(writer, "indoor"u8, value.Indoor);
+        ApiRuntime.JsonWrite.BooleanOptional(writer, "indoor"u8, value.Indoor);
         writer.WriteEndObject();
     }
 
     public static Dog ReadDog(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string breed = null!;
-        var names = new Runtime.JsonNames("\nbreed\n"u8);
+        var names = new ApiRuntime.JsonNames("\nbreed\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: breed = Runtime.JsonRead.String(ref reader); break;
+                case 0: breed = ApiRuntime.JsonRead.String(ref reader); break;
             }
         }
         names.Require(ref reader, 0x1);
@@ -77,7 +77,7 @@ internal static partial class UnionsCodec
     {
         writer.WriteStartObject();
         writer.WriteString("kind"u8, "dog"u8);
-        Runtime.JsonWrite.StringProperty(writer, "breed"u8, value.Breed);
+        ApiRuntime.JsonWrite.StringProperty(writer, "breed"u8, value.Breed);
         writer.WriteEndObject();
     }
 
@@ -86,14 +86,14 @@ internal static partial class UnionsCodec
         Pet pet = null!;
         Target? target = default;
         Optional<Setting?> setting = default;
-        var names = new Runtime.JsonNames("\npet\ntarget\nsetting\n"u8);
+        var names = new ApiRuntime.JsonNames("\npet\ntarget\nsetting\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
                 case 0: pet = ReadPet(ref reader); break;
-                case 1: target = Runtime.JsonRead.IsNull(ref reader) ? null : ReadTarget(ref reader); break;
-                case 2: setting = new(Runtime.JsonRead.IsNull(ref reader) ? null : ReadSetting(ref reader)); break;
+                case 1: target = ApiRuntime.JsonRead.IsNull(ref reader) ? null : ReadTarget(ref reader); break;
+                case 2: setting = new(ApiRuntime.JsonRead.IsNull(ref reader) ? null : ReadSetting(ref reader)); break;
             }
         }
         names.Require(ref reader, 0x1);
@@ -108,9 +108,9 @@ internal static partial class UnionsCodec
     public static void WriteHolder(global::System.Text.Json.Utf8JsonWriter writer, Holder value)
     {
         writer.WriteStartObject();
-        WritePet(Runtime.JsonWrite.Name(writer, "pet"u8), value.Pet);
-        if (value.Target is { } target) WriteTarget(Runtime.JsonWrite.Name(writer, "target"u8), target);
-        if (value.Setting.IsSet) Runtime.JsonWrite.ObjectOrNull<Setting>(Runtime.JsonWrite.Name(writer, "setting"u8), value.Setting.Value, WriteSetting);
+        WritePet(ApiRuntime.JsonWrite.Name(writer, "pet"u8), value.Pet);
+        if (value.Target is { } target) WriteTarget(ApiRuntime.JsonWrite.Name(writer, "target"u8), target);
+        if (value.Setting.IsSet) ApiRuntime.JsonWrite.ObjectOrNull<Setting>(ApiRuntime.JsonWrite.Name(writer, "setting"u8), value.Setting.Value, WriteSetting);
         writer.WriteEndObject();
     }
 
@@ -120,11 +120,11 @@ internal static partial class UnionsCodec
         {
             case 0: return ReadCat(ref reader);
             case 1: return ReadDog(ref reader);
-            default: return new Pet.Unknown(Runtime.JsonRead.Unknown(ref reader, "Pet"));
+            default: return new Pet.Unknown(ApiRuntime.JsonRead.Unknown(ref reader, "Pet"));
         }
     }
 
-    private static int CaseOfPet(global::System.Text.Json.Utf8JsonReader reader) => Runtime.JsonCase.TextAt(reader, "kind"u8, "\ncat\ndog\n"u8);
+    private static int CaseOfPet(global::System.Text.Json.Utf8JsonReader reader) => ApiRuntime.JsonCase.TextAt(reader, "kind"u8, "\ncat\ndog\n"u8);
 
     public static void WritePet(global::System.Text.Json.Utf8JsonWriter writer, Pet value)
     {
@@ -132,7 +132,7 @@ internal static partial class UnionsCodec
         {
             case Cat known: WriteCat(writer, known); break;
             case Dog known: WriteDog(writer, known); break;
-            case Pet.Unknown unknown: Runtime.JsonWrite.Any(writer, unknown.Json); break;
+            case Pet.Unknown unknown: ApiRuntime.JsonWrite.Any(writer, unknown.Json); break;
         }
     }
 
@@ -140,18 +140,18 @@ internal static partial class UnionsCodec
     {
         switch (CaseOfSetting(reader))
         {
-            case 0: return new(0, Runtime.JsonRead.String(ref reader));
-            case 1: return new(1, Runtime.JsonRead.Int64(ref reader));
-            case 2: return new(2, Runtime.JsonRead.List<string>(ref reader, Runtime.JsonRead.String));
-            default: return new(-1, Runtime.JsonRead.Unknown(ref reader, "Setting"));
+            case 0: return new(0, ApiRuntime.JsonRead.String(ref reader));
+            case 1: return new(1, ApiRuntime.JsonRead.Int64(ref reader));
+            case 2: return new(2, ApiRuntime.JsonRead.List<string>(ref reader, ApiRuntime.JsonRead.String));
+            default: return new(-1, ApiRuntime.JsonRead.Unknown(ref reader, "Setting"));
         }
     }
 
-    private static int CaseOfSetting(global::System.Text.Json.Utf8JsonReader reader) => Runtime.JsonCase.KindOf(reader) switch
+    private static int CaseOfSetting(global::System.Text.Json.Utf8JsonReader reader) => ApiRuntime.JsonCase.KindOf(reader) switch
     {
-        Runtime.JsonKind.Array => 2,
-        Runtime.JsonKind.String => 0,
-        Runtime.JsonKind.Integer => 1,
+        ApiRuntime.JsonKind.Array => 2,
+        ApiRuntime.JsonKind.String => 0,
+        ApiRuntime.JsonKind.Integer => 1,
         _ => -1,
     };
 
@@ -159,10 +159,10 @@ internal static partial class UnionsCodec
     {
         switch (value.Index)
         {
-            case 0: Runtime.JsonWrite.String(writer, (string)value.Value); break;
-            case 1: Runtime.JsonWrite.Int64(writer, (long)value.Value); break;
-            case 2: Runtime.JsonWrite.List<string>(writer, (global::System.Collections.Generic.IReadOnlyList<string>)value.Value, Runtime.JsonWrite.String); break;
-            default: Runtime.JsonWrite.Any(writer, (global::System.Text.Json.JsonElement)value.Value); break;
+            case 0: ApiRuntime.JsonWrite.String(writer, (string)value.Value); break;
+            case 1: ApiRuntime.JsonWrite.Int64(writer, (long)value.Value); break;
+            case 2: ApiRuntime.JsonWrite.List<string>(writer, (global::System.Collections.Generic.IReadOnlyList<string>)value.Value, ApiRuntime.JsonWrite.String); break;
+            default: ApiRuntime.JsonWrite.Any(writer, (global::System.Text.Json.JsonElement)value.Value); break;
         }
     }
 
@@ -172,13 +172,13 @@ internal static partial class UnionsCodec
         {
             case 0: return ReadShapeCircle(ref reader);
             case 1: return ReadShapeSquare(ref reader);
-            default: return new Shape.Unknown(Runtime.JsonRead.Unknown(ref reader, "Shape"));
+            default: return new Shape.Unknown(ApiRuntime.JsonRead.Unknown(ref reader, "Shape"));
         }
     }
 
-    private static int CaseOfShape(global::System.Text.Json.Utf8JsonReader reader) => Runtime.JsonCase.KindOf(reader) switch
+    private static int CaseOfShape(global::System.Text.Json.Utf8JsonReader reader) => ApiRuntime.JsonCase.KindOf(reader) switch
     {
-        Runtime.JsonKind.Object => Runtime.JsonCase.TextAt(reader, "form"u8, "\ncircle\nsquare\n"u8),
+        ApiRuntime.JsonKind.Object => ApiRuntime.JsonCase.TextAt(reader, "form"u8, "\ncircle\nsquare\n"u8),
         _ => -1,
     };
 
@@ -188,19 +188,19 @@ internal static partial class UnionsCodec
         {
             case ShapeCircle known: WriteShapeCircle(writer, known); break;
             case ShapeSquare known: WriteShapeSquare(writer, known); break;
-            case Shape.Unknown unknown: Runtime.JsonWrite.Any(writer, unknown.Json); break;
+            case Shape.Unknown unknown: ApiRuntime.JsonWrite.Any(writer, unknown.Json); break;
         }
     }
 
     public static ShapeCircle ReadShapeCircle(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         double radius = default;
-        var names = new Runtime.JsonNames("\nradius\n"u8);
+        var names = new ApiRuntime.JsonNames("\nradius\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: radius = Runtime.JsonRead.Double(ref reader); break;
+                case 0: radius = ApiRuntime.JsonRead.Double(ref reader); break;
             }
         }
         names.Require(ref reader, 0x1);
@@ -214,19 +214,19 @@ internal static partial class UnionsCodec
     {
         writer.WriteStartObject();
         writer.WriteString("form"u8, "circle"u8);
-        Runtime.JsonWrite.DoubleProperty(writer, "radius"u8, value.Radius);
+        ApiRuntime.JsonWrite.DoubleProperty(writer, "radius"u8, value.Radius);
         writer.WriteEndObject();
     }
 
     public static ShapeSquare ReadShapeSquare(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         double side = default;
-        var names = new Runtime.JsonNames("\nside\n"u8);
+        var names = new ApiRuntime.JsonNames("\nside\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: side = Runtime.JsonRead.Double(ref reader); break;
+                case 0: side = ApiRuntime.JsonRead.Double(ref reader); break;
             }
         }
         names.Require(ref reader, 0x1);
@@ -240,7 +240,7 @@ internal static partial class UnionsCodec
     {
         writer.WriteStartObject();
         writer.WriteString("form"u8, "square"u8);
-        Runtime.JsonWrite.DoubleProperty(writer, "side"u8, value.Side);
+        ApiRuntime.JsonWrite.DoubleProperty(writer, "side"u8, value.Side);
         writer.WriteEndObject();
     }
 
@@ -250,13 +250,13 @@ internal static partial class UnionsCodec
         {
             case 0: return ReadTargetOption1(ref reader);
             case 1: return ReadTargetOption2(ref reader);
-            default: return new Target.Unknown(Runtime.JsonRead.Unknown(ref reader, "Target"));
+            default: return new Target.Unknown(ApiRuntime.JsonRead.Unknown(ref reader, "Target"));
         }
     }
 
-    private static int CaseOfTarget(global::System.Text.Json.Utf8JsonReader reader) => Runtime.JsonCase.KindOf(reader) switch
+    private static int CaseOfTarget(global::System.Text.Json.Utf8JsonReader reader) => ApiRuntime.JsonCase.KindOf(reader) switch
     {
-        Runtime.JsonKind.Object => Runtime.JsonCase.FirstOf(reader, "\nemail\nphone\n"u8),
+        ApiRuntime.JsonKind.Object => ApiRuntime.JsonCase.FirstOf(reader, "\nemail\nphone\n"u8),
         _ => -1,
     };
 
@@ -266,19 +266,19 @@ internal static partial class UnionsCodec
         {
             case TargetOption1 known: WriteTargetOption1(writer, known); break;
             case TargetOption2 known: WriteTargetOption2(writer, known); break;
-            case Target.Unknown unknown: Runtime.JsonWrite.Any(writer, unknown.Json); break;
+            case Target.Unknown unknown: ApiRuntime.JsonWrite.Any(writer, unknown.Json); break;
         }
     }
 
     public static TargetOption1 ReadTargetOption1(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string email = null!;
-        var names = new Runtime.JsonNames("\nemail\n"u8);
+        var names = new ApiRuntime.JsonNames("\nemail\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: email = Runtime.JsonRead.String(ref reader); break;
+                case 0: email = ApiRuntime.JsonRead.String(ref reader); break;
             }
         }
         names.Require(ref reader, 0x1);
@@ -291,19 +291,19 @@ internal static partial class UnionsCodec
     public static void WriteTargetOption1(global::System.Text.Json.Utf8JsonWriter writer, TargetOption1 value)
     {
         writer.WriteStartObject();
-        Runtime.JsonWrite.StringProperty(writer, "email"u8, value.Email);
+        ApiRuntime.JsonWrite.StringProperty(writer, "email"u8, value.Email);
         writer.WriteEndObject();
     }
 
     public static TargetOption2 ReadTargetOption2(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         string phone = null!;
-        var names = new Runtime.JsonNames("\nphone\n"u8);
+        var names = new ApiRuntime.JsonNames("\nphone\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: phone = Runtime.JsonRead.String(ref reader); break;
+                case 0: phone = ApiRuntime.JsonRead.String(ref reader); break;
             }
         }
         names.Require(ref reader, 0x1);
@@ -316,23 +316,23 @@ internal static partial class UnionsCodec
     public static void WriteTargetOption2(global::System.Text.Json.Utf8JsonWriter writer, TargetOption2 value)
     {
         writer.WriteStartObject();
-        Runtime.JsonWrite.StringProperty(writer, "phone"u8, value.Phone);
+        ApiRuntime.JsonWrite.StringProperty(writer, "phone"u8, value.Phone);
         writer.WriteEndObject();
     }
 
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) => type.Name switch
     {
-        "Cat" when type == typeof(Cat) => Runtime.CodecConverter<Cat>.TypeInfo(options, ReadCat, WriteCat),
-        "Dog" when type == typeof(Dog) => Runtime.CodecConverter<Dog>.TypeInfo(options, ReadDog, WriteDog),
-        "Holder" when type == typeof(Holder) => Runtime.CodecConverter<Holder>.TypeInfo(options, ReadHolder, WriteHolder),
-        "Pet" when type == typeof(Pet) => Runtime.CodecConverter<Pet>.TypeInfo(options, ReadPet, WritePet),
-        "Setting" when type == typeof(Setting) => Runtime.CodecConverter<Setting>.TypeInfo(options, ReadSetting, WriteSetting),
-        "Shape" when type == typeof(Shape) => Runtime.CodecConverter<Shape>.TypeInfo(options, ReadShape, WriteShape),
-        "ShapeCircle" when type == typeof(ShapeCircle) => Runtime.CodecConverter<ShapeCircle>.TypeInfo(options, ReadShapeCircle, WriteShapeCircle),
-        "ShapeSquare" when type == typeof(ShapeSquare) => Runtime.CodecConverter<ShapeSquare>.TypeInfo(options, ReadShapeSquare, WriteShapeSquare),
-        "Target" when type == typeof(Target) => Runtime.CodecConverter<Target>.TypeInfo(options, ReadTarget, WriteTarget),
-        "TargetOption1" when type == typeof(TargetOption1) => Runtime.CodecConverter<TargetOption1>.TypeInfo(options, ReadTargetOption1, WriteTargetOption1),
-        "TargetOption2" when type == typeof(TargetOption2) => Runtime.CodecConverter<TargetOption2>.TypeInfo(options, ReadTargetOption2, WriteTargetOption2),
+        "Cat" when type == typeof(Cat) => ApiRuntime.CodecConverter<Cat>.TypeInfo(options, ReadCat, WriteCat),
+        "Dog" when type == typeof(Dog) => ApiRuntime.CodecConverter<Dog>.TypeInfo(options, ReadDog, WriteDog),
+        "Holder" when type == typeof(Holder) => ApiRuntime.CodecConverter<Holder>.TypeInfo(options, ReadHolder, WriteHolder),
+        "Pet" when type == typeof(Pet) => ApiRuntime.CodecConverter<Pet>.TypeInfo(options, ReadPet, WritePet),
+        "Setting" when type == typeof(Setting) => ApiRuntime.CodecConverter<Setting>.TypeInfo(options, ReadSetting, WriteSetting),
+        "Shape" when type == typeof(Shape) => ApiRuntime.CodecConverter<Shape>.TypeInfo(options, ReadShape, WriteShape),
+        "ShapeCircle" when type == typeof(ShapeCircle) => ApiRuntime.CodecConverter<ShapeCircle>.TypeInfo(options, ReadShapeCircle, WriteShapeCircle),
+        "ShapeSquare" when type == typeof(ShapeSquare) => ApiRuntime.CodecConverter<ShapeSquare>.TypeInfo(options, ReadShapeSquare, WriteShapeSquare),
+        "Target" when type == typeof(Target) => ApiRuntime.CodecConverter<Target>.TypeInfo(options, ReadTarget, WriteTarget),
+        "TargetOption1" when type == typeof(TargetOption1) => ApiRuntime.CodecConverter<TargetOption1>.TypeInfo(options, ReadTargetOption1, WriteTargetOption1),
+        "TargetOption2" when type == typeof(TargetOption2) => ApiRuntime.CodecConverter<TargetOption2>.TypeInfo(options, ReadTargetOption2, WriteTargetOption2),
         _ => null,
     };
 }

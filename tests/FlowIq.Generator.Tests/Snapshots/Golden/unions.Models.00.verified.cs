@@ -54,7 +54,7 @@ public abstract partial record Pet
     /// <summary>A value that fits no case that the document describes, kept as it came and sent as it is.</summary>
     public sealed partial record Unknown : Pet
     {
-        private readonly Runtime.ValueOf<global::System.Text.Json.JsonElement> _json;
+        private readonly ApiRuntime.ValueOf<global::System.Text.Json.JsonElement> _json;
 
         /// <summary>A value by its JSON.</summary>
         /// <param name="json">The whole value.</param>
@@ -68,7 +68,7 @@ public abstract partial record Pet
         public global::System.Text.Json.JsonElement Json => _json.Value;
 
         /// <summary>The document's "kind".</summary>
-        public override string Kind => Runtime.RawJson.Text(Json, "kind");
+        public override string Kind => ApiRuntime.RawJson.Text(Json, "kind");
 
         /// <summary>Prints the JSON for <c>ToString</c>.</summary>
         /// <param name="builder">Receives the text.</param>
@@ -85,7 +85,7 @@ public abstract partial record Pet
 public sealed partial record Setting
 {
     private readonly int _case;
-    private readonly Runtime.ValueOf<object> _value;
+    private readonly ApiRuntime.ValueOf<object> _value;
 
     internal Setting(int index, object value)
     {
@@ -120,7 +120,7 @@ public sealed partial record Setting
 
     /// <summary>A StringList.</summary>
     /// <param name="value">The value.</param>
-    public static Setting FromStringList(global::System.Collections.Generic.IReadOnlyList<string> value) => new(2, Runtime.FrozenList<string>.From(value)!);
+    public static Setting FromStringList(global::System.Collections.Generic.IReadOnlyList<string> value) => new(2, ApiRuntime.FrozenList<string>.From(value)!);
 
     /// <summary>A value that fits no case that the document describes.</summary>
     /// <param name="json">Sent as it is.</param>
@@ -162,7 +162,7 @@ public abstract partial record Shape
     /// <summary>A value that fits no case that the document describes, kept as it came and sent as it is.</summary>
     public sealed partial record Unknown : Shape
     {
-        private readonly Runtime.ValueOf<global::System.Text.Json.JsonElement> _json;
+        private readonly ApiRuntime.ValueOf<global::System.Text.Json.JsonElement> _json;
 
         /// <summary>A value by its JSON.</summary>
         /// <param name="json">The whole value.</param>
@@ -176,7 +176,7 @@ public abstract partial record Shape
         public global::System.Text.Json.JsonElement Json => _json.Value;
 
         /// <summary>The document's "form".</summary>
-        public override string Form => Runtime.RawJson.Text(Json, "form");
+        public override string Form => ApiRuntime.RawJson.Text(Json, "form");
 
         /// <summary>Prints the JSON for <c>ToString</c>.</summary>
         /// <param name="builder">Receives the text.</param>
@@ -221,7 +221,7 @@ public abstract partial record Target
     /// <summary>A value that fits no case that the document describes, kept as it came and sent as it is.</summary>
     public sealed partial record Unknown : Target
     {
-        private readonly Runtime.ValueOf<global::System.Text.Json.JsonElement> _json;
+        private readonly ApiRuntime.ValueOf<global::System.Text.Json.JsonElement> _json;
 
         /// <summary>A value by its JSON.</summary>
         /// <param name="json">The whole value.</param>

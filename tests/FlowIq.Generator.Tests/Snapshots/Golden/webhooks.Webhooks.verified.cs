@@ -10,34 +10,34 @@ public static class HookedWebhooks
     /// <summary>Reads the body of OrderPaid.</summary>
     /// <remarks>In the document: #/webhooks/orderPaid/post</remarks>
     /// <param name="utf8Json">The body.</param>
-    public static OrderPaid ParseOrderPaid(global::System.ReadOnlySpan<byte> utf8Json) => Runtime.WebhookBody.Bytes(utf8Json, HookedCodec.ReadOrderPaid);
+    public static OrderPaid ParseOrderPaid(global::System.ReadOnlySpan<byte> utf8Json) => ApiRuntime.WebhookBody.Bytes(utf8Json, HookedCodec.ReadOrderPaid);
 
     /// <summary>Reads the body of OrderPaid.</summary>
     /// <remarks>In the document: #/webhooks/orderPaid/post</remarks>
     /// <param name="json">The body.</param>
-    public static OrderPaid ParseOrderPaid(string json) => Runtime.WebhookBody.Text(json, HookedCodec.ReadOrderPaid);
+    public static OrderPaid ParseOrderPaid(string json) => ApiRuntime.WebhookBody.Text(json, HookedCodec.ReadOrderPaid);
 
     /// <summary>Reads the body of OrderPaid.</summary>
     /// <remarks>In the document: #/webhooks/orderPaid/post</remarks>
     /// <param name="body">The body; read to its end, left open.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static global::System.Threading.Tasks.Task<OrderPaid> ParseOrderPaidAsync(global::System.IO.Stream body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Runtime.WebhookBody.StreamAsync(body, HookedCodec.ReadOrderPaid, cancellationToken);
+        ApiRuntime.WebhookBody.StreamAsync(body, HookedCodec.ReadOrderPaid, cancellationToken);
 
     /// <summary>Reads the body of OrderShipped.</summary>
     /// <remarks>In the document: #/webhooks/orderShipped/post</remarks>
     /// <param name="utf8Json">The body.</param>
-    public static OrderShipped ParseOrderShipped(global::System.ReadOnlySpan<byte> utf8Json) => Runtime.WebhookBody.Bytes(utf8Json, HookedCodec.ReadOrderShipped);
+    public static OrderShipped ParseOrderShipped(global::System.ReadOnlySpan<byte> utf8Json) => ApiRuntime.WebhookBody.Bytes(utf8Json, HookedCodec.ReadOrderShipped);
 
     /// <summary>Reads the body of OrderShipped.</summary>
     /// <remarks>In the document: #/webhooks/orderShipped/post</remarks>
     /// <param name="json">The body.</param>
-    public static OrderShipped ParseOrderShipped(string json) => Runtime.WebhookBody.Text(json, HookedCodec.ReadOrderShipped);
+    public static OrderShipped ParseOrderShipped(string json) => ApiRuntime.WebhookBody.Text(json, HookedCodec.ReadOrderShipped);
 
     /// <summary>Reads the body of OrderShipped.</summary>
     /// <remarks>In the document: #/webhooks/orderShipped/post</remarks>
     /// <param name="body">The body; read to its end, left open.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static global::System.Threading.Tasks.Task<OrderShipped> ParseOrderShippedAsync(global::System.IO.Stream body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Runtime.WebhookBody.StreamAsync(body, HookedCodec.ReadOrderShipped, cancellationToken);
+        ApiRuntime.WebhookBody.StreamAsync(body, HookedCodec.ReadOrderShipped, cancellationToken);
 }

@@ -1,0 +1,17 @@
+namespace FlowIq.Generator.Support.ApiRuntime;
+
+/// <summary>What a header's text becomes as JSON.</summary>
+internal enum HeaderShape
+{
+    /// <summary>A string.</summary>
+    Text,
+
+    /// <summary>A number or boolean.</summary>
+    Raw,
+
+    /// <summary>Strings, separated by commas.</summary>
+    TextList,
+
+    /// <summary>Numbers or booleans, separated by commas.</summary>
+    RawList,
+}
