@@ -64,7 +64,7 @@ internal sealed class RequestCheck(ServiceModel service, OperationModel operatio
     }
 
     private string Expanded(ParameterModel parameter) =>
-        parameter is { Style: ParameterStyle.Simple, ContentType: null } && Spelled(parameter) is { } text ? Regex.Escape(Uri.EscapeDataString(text)) : "[^/?#]+";
+        parameter is { Style: ParameterStyle.Simple, ContentType: null } && Spelled(parameter) is { } text ? Regex.Escape(Uri.EscapeDataString(text)) : (parameter.AllowReserved ? "[^?#]" : "[^/?#]") + (parameter.AllowEmptyValue ? "*" : "+");
 
     // Reserved characters and escapes in a template stand for themselves.
     private static string Literal(string text) => Regex.Replace(text, "[^!-~]+|[\"<>\\\\^`|]", static match => Uri.EscapeDataString(match.Value));
@@ -105,9 +105,11 @@ internal sealed class RequestCheck(ServiceModel service, OperationModel operatio
     private IEnumerable<string> Credentials()
     {
         SecurityAlternative? chosen = operation.Security.FirstOrDefault(static alternative => !alternative.Schemes.IsEmpty);
-        foreach (SecurityUse use in chosen?.Schemes.ToArray() ?? [])
+        IEnumerable<SecuritySchemeModel> schemes = (chosen?.Schemes.ToArray() ?? []).Select(use => service.SecuritySchemes.Single(scheme => scheme.Name == use.Scheme));
+
+        // Of several that fill one header only one can be sent.
+        foreach (SecuritySchemeModel scheme in schemes.DistinctBy(static scheme => (scheme.Place, scheme.WireName)))
         {
-            SecuritySchemeModel scheme = service.SecuritySchemes.Single(scheme => scheme.Name == use.Scheme);
             string secret = ClientUnderTest.SecretOf(scheme);
             string sent = scheme.Place switch
             {

@@ -9,7 +9,7 @@ using System.Threading.Tasks;
 namespace FlowIq.Generator.CorpusTests.Calls;
 
 /// <summary>A request as it left a client.</summary>
-/// <param name="Headers">Without those of the body; each value as it is sent.</param>
+/// <param name="Headers">Those of the body too; each value as it is sent.</param>
 /// <param name="Body">Null where there is none.</param>
 internal sealed record SentRequest(string Method, Uri Url, IReadOnlyDictionary<string, string> Headers, string? ContentType, byte[]? Body)
 {
@@ -25,7 +25,9 @@ internal sealed record SentRequest(string Method, Uri Url, IReadOnlyDictionary<s
     public static async Task<SentRequest> OfAsync(HttpRequestMessage request, CancellationToken cancellationToken) => new(
         request.Method.Method,
         request.RequestUri!,
-        request.Headers.NonValidated.ToDictionary(static header => header.Key, static header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase),
+        request.Headers.NonValidated
+            .Concat(request.Content?.Headers.NonValidated ?? default)
+            .ToDictionary(static header => header.Key, static header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase),
         request.Content?.Headers.NonValidated.FirstOrDefault(static header => header.Key == "Content-Type").Value.ToString(),
         request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken));
 

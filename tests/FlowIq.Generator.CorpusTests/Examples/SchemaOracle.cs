@@ -105,6 +105,12 @@ internal sealed class SchemaOracle
             }
         }
 
+        // By the letter a schema that only names members accepts all that is no object; nobody means that.
+        if (schema["properties"] is JsonObject && schema["type"] is null)
+        {
+            schema["type"] = "object";
+        }
+
         if (schema["pattern"] is JsonValue pattern && !IsRegex(pattern))
         {
             schema.Remove("pattern");

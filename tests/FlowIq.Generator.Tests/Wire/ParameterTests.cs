@@ -48,6 +48,8 @@ public sealed class ParameterTests
         ("p4", "/p4/{v}", "name: v, in: path, required: true, content: { application/json: { schema: { type: object, properties: { a: { type: integer } } } } }", "new P4V { A = 1 }", "/p4/%7B%22a%22%3A1%7D"),
         ("p5", "/p5/{v}/x", "name: v, in: path, required: true, schema: { type: boolean }", "false", "/p5/false/x"),
         ("p6", "/p6/{v}", "name: v, in: path, required: true, schema: { type: string, format: date-time }", "new DateTimeOffset(2026, 5, 1, 14, 30, 15, TimeSpan.Zero)", "/p6/2026-05-01T14%3A30%3A15Z"),
+        ("p7", "/p7/{v}", "name: v, in: path, required: true, schema: { type: string, enum: ['', active] }", "new P7V(\"\")", "/p7/"),
+        ("h8", "/h8", "name: Content-Language, in: header, schema: { type: string }", "\"de-CH\"", "/h8 Content-Language: de-CH"),
         ("h1", "/h1", "name: X-V, in: header, schema: { type: array, items: { type: string } }", "new[] { \"a\", \"b c\" }", "/h1 X-V: a,b c"),
         ("h2", "/h2", "name: X-V, in: header, explode: true, schema: { type: object, properties: { a: { type: integer }, b: { type: boolean } } }", "new H2Xv { A = 1, B = true }", "/h2 X-V: a=1,b=true"),
         ("h3", "/h3", "name: X-V, in: header, schema: { type: string, format: date-time }", "new DateTimeOffset(2026, 5, 1, 14, 30, 15, TimeSpan.FromHours(2))", "/h3 X-V: 2026-05-01T14:30:15+02:00"),
@@ -109,7 +111,7 @@ public sealed class ParameterTests
 
     private static string Shown(RawRequest request)
     {
-        string[] shown = ["X-V", "Cookie", "If-None-Match", "Authorization"];
+        string[] shown = ["X-V", "Cookie", "If-None-Match", "Authorization", "Content-Language"];
         string[] headers = [.. request.Headers
             .Where(header => shown.Contains(header.Key) || (header.Key == "User-Agent" && header.Value == "mine/1"))
             .Select(static header => $" {header.Key}: {header.Value}")];

@@ -27,6 +27,7 @@ public sealed class SecurityTests
           /mtls: { get: { operationId: useMtls, security: [{ mtls: [] }], responses: { "204": { description: "" } } } }
           /and: { get: { operationId: useAnd, security: [{ header: [], query: [], mtls: [] }], responses: { "204": { description: "" } } } }
           /or: { get: { operationId: useOr, security: [{ header: [], query: [] }, { basic: [] }, { cookie: [] }], responses: { "204": { description: "" } } } }
+          /same: { get: { operationId: useSame, security: [{ bearer: [], digest: [], query: [] }], responses: { "204": { description: "" } } } }
         components:
           securitySchemes:
             bearer: { type: http, scheme: Bearer, bearerFormat: JWT }
@@ -68,6 +69,12 @@ public sealed class SecurityTests
         ("Header = \"h\", Basic = new BasicCredentials(\"a\", \"b\")", "UseOrAsync()", "/or", "Authorization: Basic YTpi"),
         ("Query = \"q\", Cookie = \"c\"", "UseOrAsync()", "/or", "Cookie: SESSION=c"),
 
+        // Of several schemes for one header only one can be sent: any of them will do.
+        (All, "UseSameAsync()", "/same?api%5Bkey%5D=q%2B%2F%261", "Authorization: Bearer b1"),
+        ("Digest = \"Digest d\", Query = \"q\"", "UseSameAsync()", "/same?api%5Bkey%5D=q", "Authorization: Digest d"),
+        ("Digest = ApiCredential.FromHandler(), Query = \"q\"", "UseSameAsync()", "/same?api%5Bkey%5D=q", ""),
+        ("Query = \"q\", Headers = { [\"Authorization\"] = \"mine\" }", "UseSameAsync()", "/same?api%5Bkey%5D=q", "Authorization: mine"),
+
         // What the caller puts on the client or on the call itself is as good as a credential, and stands above it.
         (All, "UseGlobalAsync(new RequestOptions { Headers = { [\"authorization\"] = \"Bearer mine\" } })", "/global", "Authorization: Bearer mine"),
         ("", "UseGlobalAsync(new RequestOptions { Headers = { [\"authorization\"] = \"Bearer mine\" } })", "/global", "Authorization: Bearer mine"),
@@ -98,6 +105,7 @@ public sealed class SecurityTests
             ("", "UseGlobalAsync()", "GET /global needs credentials. Set Bearer on the client's options."),
             ("Header = \"h\"", "UseOrAsync()", "GET /or needs credentials. Set Query, or Basic, or Cookie on the client's options."),
             ("Header = \"h\"", "UseAndAsync()", "GET /and needs credentials. Set Query on the client's options."),
+            ("", "UseSameAsync()", "GET /same needs credentials. Set Bearer or Digest and Query on the client's options."),
             ("Cookie = \"a; b=c\"", "UseCookieAsync()", "A cookie's value cannot contain a semicolon. (Parameter 'SESSION')"),
             ("Header = \"a\\r\\nb: c\"", "UseHeaderAsync()", "The value of header 'X-Api-Key' has a control character in it."),
         ];

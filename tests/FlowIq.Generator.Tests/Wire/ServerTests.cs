@@ -121,6 +121,40 @@ public sealed class ServerTests
         }
     }
 
+    /// <summary>Vendors write variables that hold more than a part of the host; their defaults have to work.</summary>
+    [Fact]
+    public async Task A_variable_may_hold_the_path_or_host_and_path_or_what_no_URL_has()
+    {
+        (string Url, string Default, string Factory, string Expected)[] table =
+        [
+            ("https://host.example.com{basePath}", "/sell/v1", "", "https://host.example.com/sell/v1/x"),
+            ("https://host.example.com{basePath}", "", "\"/v2\"", "https://host.example.com/v2/x"),
+            ("https://host.example.com{basePath}", "/v1", "\".evil.com\"", "ArgumentException: '.evil.com' does not begin with a slash. (Parameter 'basePath')"),
+            ("https://{host}", "your.example.com/api", "", "https://your.example.com/api/x"),
+            ("https://{host}", "your.example.com/api", "\"mine.example.com/a/b\"", "https://mine.example.com/a/b/x"),
+            ("{url}", "https://your.example.com/api", "", "https://your.example.com/api/x"),
+            ("https://{host}/v1", "your host?", "\"mine.example.com\"", "https://mine.example.com/v1/x"),
+            ("https://{host}/v1", "your host?", "", "InvalidOperationException: The document does not say where the service is. Set BaseAddress on the client's options."),
+        ];
+        var handler = new Recorded();
+        foreach ((string url, string standard, string argument, string expected) in table)
+        {
+            string name = url.Split('{', '}')[1];
+            var client = DocumentClient.Of(
+                $$"""
+                { "openapi": "3.2.0", "info": { "title": "Placed", "version": "1" },
+                  "servers": [{ "url": "{{url}}", "name": "live", "variables": { "{{name}}": { "default": "{{standard}}" } } }],
+                  "paths": { "/x": { "get": { "operationId": "get", "responses": { "200": { "description": "" } } } } } }
+                """,
+                ("Chosen", $"using var http = new HttpClient(handler); return await Outcome(() => new PlacedClient(http, new PlacedClientOptions {{ Server = PlacedServer.Live({argument}) }}).GetAsync());"),
+                ("Own", Call(Host, "Get")));
+            string outcome = await client.RunAsync("Chosen", new Uri("http://unused"), handler: handler);
+            Assert.Equal(expected, outcome == "sent" ? handler.Urls[^1] : outcome);
+            Assert.Equal("sent", await client.RunAsync("Own", new Uri("http://unused"), handler: handler));
+            Assert.StartsWith("https://host/", handler.Urls[^1], StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task Swagger_2_host_base_path_and_schemes()
     {

@@ -39,7 +39,11 @@ public sealed class TokenTests
         ("Ending", Client + "life = TimeSpan.FromSeconds(5); await client.ReadAsync(); await client.ReadAsync(); return asked.ToString();"),
         ("Together", Client + "wait = token => Task.Delay(100, token); await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => client.ReadAsync())); return asked.ToString();"),
         ("Refused", Client + """
-            var outcomes = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Outcome(() => client.ReadAsync())));
+            var allWait = new TaskCompletionSource();
+            wait = _ => allWait.Task;
+            var calls = Enumerable.Range(0, 20).Select(_ => Outcome(() => client.ReadAsync())).ToArray();
+            allWait.SetResult();
+            var outcomes = await Task.WhenAll(calls);
             int before = asked;
             await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => client.ReadAsync()));
             return $"{outcomes.Count(o => o.StartsWith("ApiException"))} {before} {asked}";

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using FlowIq.Generator.Model;
 
@@ -56,18 +57,34 @@ internal static class ServerEmitter
         writer.Line($"new({CSharpLiteral.String(server.Url)}").Deeper();
         foreach (ServerVariableModel variable in server.Variables)
         {
-            string values = string.Concat(variable.Values.Select(static value => ", " + CSharpLiteral.String(value)));
-            writer.Line($".Replace({CSharpLiteral.String("{" + variable.WireName + "}")}, ApiRuntime.ServerVariable.{(IsInHost(server.Url, variable) ? "CheckHost" : "Check")}(nameof({variable.Name}), {variable.Name}{values}))");
+            writer.Line($".Replace({CSharpLiteral.String("{" + variable.WireName + "}")}, {Checked(server.Url, variable)})");
         }
 
         writer.Shallower().Line(");").Shallower();
     }
 
+    /// <summary>The value that a caller gives, guarded as far as the document keeps to the same bounds itself.</summary>
+    private static string Checked(string url, ServerVariableModel variable)
+    {
+        string[] known = [variable.Default, .. variable.Values];
+        if (Array.Exists(known, static value => value.IndexOfAny(['@', '?', '#', '\\', ' ']) >= 0 || Array.Exists(value.Split('/'), static segment => segment is "." or "..")))
+        {
+            return variable.Name;
+        }
+
+        string check = !IsInHost(url, variable) ? "Check"
+            : Array.TrueForAll(known, static value => value.Length == 0 || value[0] == '/') ? "CheckPath"
+            : Array.TrueForAll(known, static value => value.IndexOf('/') < 0) ? "CheckHost"
+            : "Check";
+        string values = string.Concat(variable.Values.Select(static value => ", " + CSharpLiteral.String(value)));
+        return $"ApiRuntime.ServerVariable.{check}(nameof({variable.Name}), {variable.Name}{values})";
+    }
+
     /// <summary>Whether the variable stands before the path: a slash in its value would begin the path, and what follows it be no host any more.</summary>
     private static bool IsInHost(string url, ServerVariableModel variable)
     {
-        int scheme = url.IndexOf("://", System.StringComparison.Ordinal);
+        int scheme = url.IndexOf("://", StringComparison.Ordinal);
         int path = scheme < 0 ? -1 : url.IndexOf('/', scheme + 3);
-        return scheme >= 0 && url.IndexOf("{" + variable.WireName + "}", System.StringComparison.Ordinal) is var at && (path < 0 || at < path);
+        return scheme >= 0 && url.IndexOf("{" + variable.WireName + "}", StringComparison.Ordinal) is var at && (path < 0 || at < path);
     }
 }

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
 using FlowIq.Generator.Diagnostics;
 using FlowIq.Generator.Lowering.Naming;
 using FlowIq.Generator.Lowering.Schemas;
@@ -130,7 +132,7 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
             style,
             explode,
             parameter.AllowReserved,
-            AllowsEmptyValue(parameter),
+            AllowsEmptyValue(parameter) || (place == ParameterPlace.Path && ListsEmpty(schema)),
             ServiceDocs.From(null, parameter.Description ?? schema?.Description),
             parameter.Deprecated,
             contentType,
@@ -143,6 +145,9 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
 #pragma warning disable CS0618 // The reader's library advises against it, documents have it all the same.
     private static bool AllowsEmptyValue(IOpenApiParameter parameter) => parameter.AllowEmptyValue;
 #pragma warning restore CS0618
+
+    private static bool ListsEmpty(IOpenApiSchema? schema) =>
+        schema?.Enum is { } values && values.Any(static value => value is JsonValue text && text.TryGetValue(out string? known) && known.Length == 0);
 
     private static (IOpenApiSchema? Schema, Pointer At, string? ContentType) Schema(IOpenApiParameter parameter, Pointer at)
     {

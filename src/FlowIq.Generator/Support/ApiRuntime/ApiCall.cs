@@ -84,7 +84,7 @@ internal sealed class ApiCall : IDisposable
 
         if ((format & ParameterFormat.StyleMask) == ParameterFormat.Simple)
         {
-            PathSegment.Check(name, value);
+            PathSegment.Check(name, value, format);
         }
 
         Expansion expansion = Expansion.Path(format);

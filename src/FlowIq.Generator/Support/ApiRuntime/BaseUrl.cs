@@ -14,8 +14,8 @@ internal static class BaseUrl
     /// <param name="own">The operation's own server, or null; a relative one leads on from the document's.</param>
     /// <returns>Absolute, without a slash at its end.</returns>
     public static string Resolve(Uri? chosen, string? server, string? own) =>
-        own is not null && chosen is null && !IsAbsolute(own)
-            ? Normalize(new Uri(new Uri(Resolve(null, server) + "/", UriKind.Absolute), own))
+        own is not null && chosen is null && !IsAbsolute(own) && Follow(Resolve(null, server), own) is { } target
+            ? target
             : Resolve(chosen, own ?? server);
 
     private static string Resolve(Uri? chosen, string? server)
@@ -29,10 +29,12 @@ internal static class BaseUrl
         }
 
         string address = Normalize(chosen);
-        return relative is not null && chosen.AbsolutePath == "/"
-            ? Normalize(new Uri(new Uri(address + "/", UriKind.Absolute), relative))
-            : address;
+        return relative is not null && chosen.AbsolutePath == "/" ? Follow(address, relative) ?? address : address;
     }
+
+    /// <summary>Where a relative server leads; null for what no URL is, like <c>https://your host/</c>.</summary>
+    private static string? Follow(string address, string relative) =>
+        Uri.TryCreate(new Uri(address + "/", UriKind.Absolute), relative, out Uri? target) ? Normalize(target) : null;
 
     /// <summary>Whether a credential may be sent there: https, or this machine.</summary>
     public static bool IsSafe(Uri url) => url.Scheme == "https" || url.IsLoopback;

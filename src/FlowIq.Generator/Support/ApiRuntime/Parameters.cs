@@ -18,7 +18,7 @@ internal static class Parameters
         ParameterWriter.Write(ref call.Url, UrlText.Escape(name), json.Span, format, Expansion.Path(format));
         if ((format & ParameterFormat.StyleMask) == ParameterFormat.Simple)
         {
-            PathSegment.Check(name, call.Url.Span.Slice(start).ToString());
+            PathSegment.Check(name, call.Url.Span.Slice(start).ToString(), format);
         }
     }
 

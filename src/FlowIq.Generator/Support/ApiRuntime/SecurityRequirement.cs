@@ -7,6 +7,10 @@ using System.Threading.Tasks;
 namespace FlowIq.Generator.Support.ApiRuntime;
 
 /// <summary>The credentials that an operation needs: alternatives in order, each a set of schemes that are sent together.</summary>
+/// <remarks>
+/// Schemes of one set that fill the same header, query parameter or cookie stand in for each other, since only one of
+/// them can be sent: the first that is configured.
+/// </remarks>
 internal sealed class SecurityRequirement
 {
     private readonly SecurityUse[][] _alternatives;
@@ -42,9 +46,12 @@ internal sealed class SecurityRequirement
 
     private static async Task ApplyAllAsync(SecurityUse[] uses, ApiCall call, SecurityScheme[] schemes, GivenHeaders given, ServiceAddress target, CancellationToken cancellationToken)
     {
-        foreach (SecurityUse use in uses)
+        for (int i = 0; i < uses.Length; i++)
         {
-            await ApplyAsync(use, call, schemes, given, target, cancellationToken).ConfigureAwait(false);
+            if (FirstOfPlace(uses, i, schemes, given) == i)
+            {
+                await ApplyAsync(uses[i], call, schemes, given, target, cancellationToken).ConfigureAwait(false);
+            }
         }
     }
 
@@ -76,9 +83,9 @@ internal sealed class SecurityRequirement
 
     private static bool AreConfigured(SecurityUse[] uses, SecurityScheme[] schemes, GivenHeaders given)
     {
-        foreach (SecurityUse use in uses)
+        for (int i = 0; i < uses.Length; i++)
         {
-            if (!schemes[use.Scheme].IsConfigured(given))
+            if (FirstOfPlace(uses, i, schemes, given) < 0)
             {
                 return false;
             }
@@ -87,10 +94,28 @@ internal sealed class SecurityRequirement
         return true;
     }
 
-    private string Describe(SecurityScheme[] schemes, GivenHeaders given)
+    /// <summary>Which scheme of a set fills the place of the one at an index; -1 where none is configured.</summary>
+    private static int FirstOfPlace(SecurityUse[] uses, int index, SecurityScheme[] schemes, GivenHeaders given)
     {
-        IEnumerable<string> sets = _alternatives.Select(alternative =>
-            string.Join(" and ", alternative.Where(use => !schemes[use.Scheme].IsConfigured(given)).Select(use => schemes[use.Scheme].Option)));
-        return string.Join(", or ", sets);
+        SecurityScheme scheme = schemes[uses[index].Scheme];
+        for (int i = 0; i < uses.Length; i++)
+        {
+            SecurityScheme other = schemes[uses[i].Scheme];
+            if ((i == index || other.IsInPlaceOf(scheme)) && other.IsConfigured(given))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
+
+    private string Describe(SecurityScheme[] schemes, GivenHeaders given) =>
+        string.Join(", or ", _alternatives.Select(alternative => string.Join(" and ", Missing(alternative, schemes, given))));
+
+    /// <summary>For each place that nothing fills, the options that would.</summary>
+    private static IEnumerable<string> Missing(SecurityUse[] uses, SecurityScheme[] schemes, GivenHeaders given) => uses
+        .Select(use => schemes[use.Scheme])
+        .Where((scheme, index) => FirstOfPlace(uses, index, schemes, given) < 0 && !uses.Take(index).Any(use => schemes[use.Scheme].IsInPlaceOf(scheme)))
+        .Select(scheme => string.Join(" or ", uses.Select(use => schemes[use.Scheme]).Where(other => other == scheme || other.IsInPlaceOf(scheme)).Select(static other => other.Option)));
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
@@ -49,6 +50,12 @@ internal sealed class SecurityScheme
 
     /// <summary>Mutual TLS, or what else is the matter of the caller's handler.</summary>
     public static SecurityScheme Connection(string option) => new(option, CredentialPlace.Connection, "", "", null, null);
+
+    /// <summary>Whether it fills the same header, query parameter or cookie, so that only one of the two can be sent.</summary>
+    public bool IsInPlaceOf(SecurityScheme other) =>
+        _name.Length > 0
+        && string.Equals(_name, other._name, StringComparison.OrdinalIgnoreCase)
+        && (_place == other._place || _place == CredentialPlace.Connection || other._place == CredentialPlace.Connection);
 
     /// <summary>Whether there is anything to send: the option is set, or the caller gives the header itself.</summary>
     public bool IsConfigured(GivenHeaders given) =>
@@ -104,7 +111,7 @@ internal sealed class SecurityScheme
 
     private static SecurityScheme Of(string option, CredentialPlace place, string name, string prefix, ApiCredential? credential) =>
         credential is { Value: null, HasProvider: false }
-            ? Connection(option)
+            ? new(option, CredentialPlace.Connection, name, "", null, null)
             : new(option, place, name, prefix, credential?.Value, credential is { HasProvider: true } ? new TokenCache(credential) : null);
 
     private enum CredentialPlace

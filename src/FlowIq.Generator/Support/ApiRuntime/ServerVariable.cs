@@ -25,4 +25,8 @@ internal static class ServerVariable
     /// <summary>As <see cref="Check"/>, for a variable in scheme, host or port.</summary>
     public static string CheckHost(string name, string value, params string[] allowed) =>
         Check(name, value, allowed).IndexOf('/') < 0 ? value : throw new ArgumentException($"'{value}' cannot be part of a host.", name);
+
+    /// <summary>As <see cref="Check"/>, for a variable that follows the host and begins the path itself.</summary>
+    public static string CheckPath(string name, string value, params string[] allowed) =>
+        Check(name, value, allowed).Length == 0 || value[0] == '/' ? value : throw new ArgumentException($"'{value}' does not begin with a slash.", name);
 }
