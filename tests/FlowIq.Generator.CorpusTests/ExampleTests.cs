@@ -18,10 +18,11 @@ namespace FlowIq.Generator.CorpusTests;
 public sealed class ExampleTests(ITestOutputHelper output)
 {
     /// <summary>
-    /// Examples of a choice between objects that only optional members tell apart: they are read as another case, which
-    /// demands what they have not, or is written with a tag that they have not.
+    /// Examples that fit their schema by its letter alone. The first four break the branch whose members they have (a team
+    /// without its type, an event whose app is null), and are accepted because another branch of the <c>anyOf</c> asks for
+    /// less; the last lacks the discriminator, which is always written.
     /// </summary>
-    private static readonly HashSet<string> ReadAsAnotherCase =
+    private static readonly HashSet<string> FitByTheLetterAlone =
     [
         "/paths/~1repos~1{owner}~1{repo}~1environments/get/responses/200/content/application~1json/examples/default",
         "/paths/~1repos~1{owner}~1{repo}~1environments~1{environment_name}/get/responses/200/content/application~1json/examples/default",
@@ -53,7 +54,7 @@ public sealed class ExampleTests(ITestOutputHelper output)
             List<string> problems = [];
             int valid = 0;
             int subjects = 0;
-            foreach (Example example in examples.Where(example => !ReadAsAnotherCase.Contains(example.At) && oracle.Accepts(example.Schema, example.Value) == true))
+            foreach (Example example in examples.Where(example => !FitByTheLetterAlone.Contains(example.At) && oracle.Accepts(example.Schema, example.Value) == true))
             {
                 valid++;
                 foreach (Subject subject in readable.Of(example.Schema, example.Value))

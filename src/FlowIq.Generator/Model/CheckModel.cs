@@ -7,9 +7,8 @@ namespace FlowIq.Generator.Model;
 internal abstract record CheckModel;
 
 /// <summary>A string or a <c>Uri</c>; lengths count code points.</summary>
-/// <param name="Pattern">As in the document, for the message.</param>
-/// <param name="Regex">The same for .NET; null where nothing is checked.</param>
-internal sealed record TextCheck(int MinLength, int? MaxLength, string? Pattern, string? Regex) : CheckModel;
+/// <param name="Patterns">Those that can be checked; each has to match.</param>
+internal sealed record TextCheck(int MinLength, int? MaxLength, EquatableArray<PatternModel> Patterns) : CheckModel;
 
 /// <summary>A number; the limits are JSON texts that fit a <c>decimal</c>.</summary>
 internal sealed record NumberCheck(string? AtLeast, string? MoreThan, string? AtMost, string? LessThan, string? MultipleOf) : CheckModel;

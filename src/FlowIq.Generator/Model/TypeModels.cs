@@ -96,11 +96,11 @@ internal enum LiteralKind
 
 /// <summary>The constraints of a schema that <c>Validate()</c> checks and the docs tell. Numbers are JSON texts, exact.</summary>
 /// <param name="Items">Of the items of a list, of the values of a map.</param>
-/// <param name="Regex">The pattern for .NET; null without one, or where it is not to be checked.</param>
+/// <param name="Patterns">All that hold: one of each part of an <c>allOf</c>.</param>
 internal sealed record ConstraintsModel(
     int? MinLength = null,
     int? MaxLength = null,
-    string? Pattern = null,
+    EquatableArray<PatternModel> Patterns = default,
     string? Minimum = null,
     string? Maximum = null,
     bool ExclusiveMinimum = false,
@@ -111,8 +111,12 @@ internal sealed record ConstraintsModel(
     bool UniqueItems = false,
     int? MinProperties = null,
     int? MaxProperties = null,
-    ConstraintsModel? Items = null,
-    string? Regex = null);
+    ConstraintsModel? Items = null);
+
+/// <summary>A regular expression that a text has to match.</summary>
+/// <param name="Text">As in the document.</param>
+/// <param name="Regex">The same for .NET; null where it is not to be checked.</param>
+internal sealed record PatternModel(string Text, string? Regex);
 
 /// <summary>An open enum: a readonly record struct with a static member per known value.</summary>
 /// <param name="Underlying">String, Int32, Int64, Double (any number), Boolean; null for mixed kinds (kept as JSON).</param>

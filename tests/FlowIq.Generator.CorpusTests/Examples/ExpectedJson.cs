@@ -33,6 +33,7 @@ internal sealed class ExpectedJson(ClientModel model)
         (NamedRef named, _) => Of(_types[named.Name], json, value),
         (ListRef list, JsonArray items) => new JsonArray([.. items.Zip(((IEnumerable)value!).Cast<object?>(), (item, read) => Of(list.Item, item, read))]),
         (MapRef map, JsonObject members) => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, Of(map.Value, member.Value, Entry(value!, member.Key))))),
+        (PrimitiveRef { Kind: PrimitiveKind.Single }, JsonValue number) when number.GetValueKind() == JsonValueKind.Number => Number(float.Parse(number.ToJsonString(), CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)),
         (PrimitiveRef primitive, _) => Scalar(primitive.Kind, json),
         _ => Plain(json),
     };
@@ -93,7 +94,7 @@ internal sealed class ExpectedJson(ClientModel model)
         {
             PrimitiveKind.DateTime => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).ToString("O", CultureInfo.InvariantCulture),
             PrimitiveKind.Uuid => Guid.Parse(text).ToString(),
-            PrimitiveKind.Base64 or PrimitiveKind.Base64Url => text.TrimEnd('='),
+            PrimitiveKind.Base64 or PrimitiveKind.Base64Url => Convert.ToHexString(Convert.FromBase64String(text.Replace('-', '+').Replace('_', '/').PadRight((text.Length + 3) / 4 * 4, '='))),
             PrimitiveKind.String or PrimitiveKind.Uri or PrimitiveKind.Date or PrimitiveKind.Time or PrimitiveKind.Duration => text,
             _ => Plain(JsonNode.Parse(text)),
         };

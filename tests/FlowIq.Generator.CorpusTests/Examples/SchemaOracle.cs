@@ -105,6 +105,14 @@ internal sealed class SchemaOracle
             }
         }
 
+        // The validator knows formats of text alone.
+        if (schema["format"] is JsonValue format && format.GetValueKind() == JsonValueKind.String && format.GetValue<string>() is "int32" or "int64")
+        {
+            (decimal least, decimal most) = format.GetValue<string>() == "int32" ? (int.MinValue, int.MaxValue) : (long.MinValue, long.MaxValue);
+            schema["minimum"] ??= least;
+            schema["maximum"] ??= most;
+        }
+
         // By the letter a schema that only names members accepts all that is no object; nobody means that.
         if (schema["properties"] is JsonObject && schema["type"] is null)
         {

@@ -101,6 +101,8 @@ public sealed class BodyTests
               requestBody: { required: true, content: { multipart/related: { itemSchema: { type: object, properties: { a: { type: integer } } } } } }
               responses: { "204": { description: "" } }
           /any: { post: { operationId: sendAny, requestBody: { content: { multipart/form-data: { schema: {} } } }, responses: { "204": { description: "" } } } }
+          /bare: { post: { operationId: sendFile, requestBody: { required: true, content: { multipart/form-data: { schema: { type: string, format: binary } } } }, responses: { "204": { description: "" } } } }
+          /value: { post: { operationId: sendValue, requestBody: { required: true, content: { multipart/form-data: { schema: { type: integer } } } }, responses: { "204": { description: "" } } } }
           /several:
             post:
               operationId: sendSeveral
@@ -157,6 +159,8 @@ public sealed class BodyTests
             "POST /stream multipart/related; boundary=B: " + Part("Content-Type: application/json", "{\"a\":1}") + Part("Content-Type: application/json", "{\"a\":2}") + "--B--|"),
         ("SendAnyAsync(JsonSerializer.SerializeToElement(new { a = 1 }))", "POST /any multipart/form-data; boundary=B: " + Part("Content-Type: text/plain; charset=utf-8|Content-Disposition: form-data; name=\"a\"", "1") + "--B--|"),
         ("SendAnyAsync()", "POST /any : "),
+        ("SendFileAsync(new SendFileForm { File = new FilePart(new byte[] { 65 }, \"a.png\", \"image/png\") })", "POST /bare multipart/form-data; boundary=B: " + Part("Content-Type: image/png|Content-Disposition: form-data; name=\"file\"; filename=\"a.png\"", "A") + "--B--|"),
+        ("SendValueAsync(new SendValueForm { Value = 1 })", "POST /value multipart/form-data; boundary=B: " + Part("Content-Type: text/plain; charset=utf-8|Content-Disposition: form-data; name=\"value\"", "1") + "--B--|"),
         ("SendSeveralAsync(new SendSeveralRequest { A = 1 })", "POST /several application/json: {\"a\":1}"),
         ("SendSeveralAsync(new SendSeveralRequestVndOtherJson { B = 1 })", "POST /several application/vnd.other+json: {\"b\":1}"),
         ("SendSeveralAsync(new MemoryStream(new byte[] { 65 }))", "POST /several application/octet-stream: A"),

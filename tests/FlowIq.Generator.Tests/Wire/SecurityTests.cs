@@ -28,6 +28,8 @@ public sealed class SecurityTests
           /and: { get: { operationId: useAnd, security: [{ header: [], query: [], mtls: [] }], responses: { "204": { description: "" } } } }
           /or: { get: { operationId: useOr, security: [{ header: [], query: [] }, { basic: [] }, { cookie: [] }], responses: { "204": { description: "" } } } }
           /same: { get: { operationId: useSame, security: [{ bearer: [], digest: [], query: [] }], responses: { "204": { description: "" } } } }
+          /known: { get: { operationId: useKnown, security: [{ header: [], query: [] }], parameters: [{ name: x-api-key, in: header, required: true, schema: { type: string } }, { name: "api[key]", in: query, required: true, schema: { type: string } }], responses: { "204": { description: "" } } } }
+          /either: { get: { operationId: useEither, security: [{ query: [] }, { bearer: [] }], parameters: [{ name: "X-Api-Key", in: header, required: true, schema: { type: string } }], responses: { "204": { description: "" } } } }
         components:
           securitySchemes:
             bearer: { type: http, scheme: Bearer, bearerFormat: JWT }
@@ -74,6 +76,10 @@ public sealed class SecurityTests
         ("Digest = \"Digest d\", Query = \"q\"", "UseSameAsync()", "/same?api%5Bkey%5D=q", "Authorization: Digest d"),
         ("Digest = ApiCredential.FromHandler(), Query = \"q\"", "UseSameAsync()", "/same?api%5Bkey%5D=q", ""),
         ("Query = \"q\", Headers = { [\"Authorization\"] = \"mine\" }", "UseSameAsync()", "/same?api%5Bkey%5D=q", "Authorization: mine"),
+
+        // A parameter that each alternative sends as a credential is no argument; one that only some send, or none, is.
+        (All, "UseKnownAsync()", "/known?api%5Bkey%5D=q%2B%2F%261", "X-Api-Key: h=1 2"),
+        (All, "UseEitherAsync(\"mine\")", "/either?api%5Bkey%5D=q%2B%2F%261", "X-Api-Key: mine"),
 
         // What the caller puts on the client or on the call itself is as good as a credential, and stands above it.
         (All, "UseGlobalAsync(new RequestOptions { Headers = { [\"authorization\"] = \"Bearer mine\" } })", "/global", "Authorization: Bearer mine"),

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using FlowIq.Generator.Model;
 
 namespace FlowIq.Generator.Emission.Checks;
@@ -7,26 +8,37 @@ namespace FlowIq.Generator.Emission.Checks;
 /// <summary>The calls that check one value.</summary>
 internal static class CheckEmitter
 {
-    /// <summary>The call, without what it is called on and without the semicolon: <c>Text("title", Title, max: 20)</c>.</summary>
+    /// <summary>The calls that check one value, mostly one, without what they are called on: <c>Text("title", Title, max: 20)</c>.</summary>
     /// <param name="name">A literal, or <c>null</c> where the path leads to the value already.</param>
     /// <param name="value">The expression; it may be null.</param>
-    public static string Call(CheckModel check, TypeRef type, string name, string value)
+    public static IEnumerable<string> Calls(CheckModel check, TypeRef type, string name, string value) => check switch
     {
-        switch (check)
+        TextCheck text => Text(text, name, type is PrimitiveRef { Kind: PrimitiveKind.Uri } ? value + "?.OriginalString" : value),
+        NumberCheck number => [Number(number, type, name, value)],
+        ListCheck list => [Call("List", name, value, Inner(list.Item, (type as ListRef)?.Item), Counts(list.MinItems, list.MaxItems), list.IsUnique ? "unique: true" : "")],
+        MapCheck map => [Call("Map", name, value, Inner(map.Value, (type as MapRef)?.Value), Counts(map.MinProperties, map.MaxProperties))],
+        _ => [Call("Nested", name, value)],
+    };
+
+    private static IEnumerable<string> Text(TextCheck text, string name, string value)
+    {
+        string counts = Counts(text.MinLength, text.MaxLength);
+        if (text.Patterns.IsEmpty)
         {
-            case TextCheck text:
-                string characters = type is PrimitiveRef { Kind: PrimitiveKind.Uri } ? value + "?.OriginalString" : value;
-                return Call("Text", name, characters, Counts(text.MinLength, text.MaxLength), Argument("pattern", CSharpLiteral.StringOrNull(text.Pattern)), Argument("regex", CSharpLiteral.StringOrNull(text.Regex)));
-            case NumberCheck number:
-                string method = type is PrimitiveRef { Kind: PrimitiveKind.Single or PrimitiveKind.Double } ? "Real" : "Number";
-                return Call(method, name, value, Decimal("atLeast", number.AtLeast), Decimal("moreThan", number.MoreThan), Decimal("atMost", number.AtMost), Decimal("lessThan", number.LessThan), Decimal("multipleOf", number.MultipleOf));
-            case ListCheck list:
-                return Call("List", name, value, Inner(list.Item, (type as ListRef)?.Item), Counts(list.MinItems, list.MaxItems), list.IsUnique ? "unique: true" : "");
-            case MapCheck map:
-                return Call("Map", name, value, Inner(map.Value, (type as MapRef)?.Value), Counts(map.MinProperties, map.MaxProperties));
-            default:
-                return Call("Nested", name, value);
+            yield return Call("Text", name, value, counts);
         }
+
+        for (int i = 0; i < text.Patterns.Count; i++)
+        {
+            PatternModel pattern = text.Patterns[i];
+            yield return Call("Text", name, value, i == 0 ? counts : "", $"pattern: {CSharpLiteral.String(pattern.Text)}", $"regex: {CSharpLiteral.StringOrNull(pattern.Regex)}");
+        }
+    }
+
+    private static string Number(NumberCheck number, TypeRef type, string name, string value)
+    {
+        string method = type is PrimitiveRef { Kind: PrimitiveKind.Single or PrimitiveKind.Double } ? "Real" : "Number";
+        return Call(method, name, value, Decimal("atLeast", number.AtLeast), Decimal("moreThan", number.MoreThan), Decimal("atMost", number.AtMost), Decimal("lessThan", number.LessThan), Decimal("multipleOf", number.MultipleOf));
     }
 
     /// <summary>The two limits of a number of things, each where it is there.</summary>
@@ -37,12 +49,18 @@ internal static class CheckEmitter
         return least.Length > 0 && most.Length > 0 ? least + ", " + most : least + most;
     }
 
-    private static string Inner(CheckModel? check, TypeRef? type) =>
-        check is null || type is null ? "" : $"static (validator, item) => validator.{Call(check, type, "null", "item")}";
+    private static string Inner(CheckModel? check, TypeRef? type)
+    {
+        if (check is null || type is null)
+        {
+            return "";
+        }
+
+        string[] calls = [.. Calls(check, type, "null", "item").Select(static call => "validator." + call)];
+        return $"static (validator, item) => {(calls.Length == 1 ? calls[0] : $"{{ {string.Join("; ", calls)}; }}")}";
+    }
 
     private static string Decimal(string name, string? number) => number is null ? "" : $"{name}: {number}{(int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? "" : "m")}";
-
-    private static string Argument(string name, string literal) => literal == "null" ? "" : $"{name}: {literal}";
 
     private static string Call(string method, string name, string value, params string[] more)
     {

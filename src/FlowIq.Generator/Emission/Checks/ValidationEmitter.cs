@@ -56,13 +56,13 @@ internal static class ValidationEmitter
             if (property.Check is { } check)
             {
                 string value = property.Presence == Presence.OptionalNullable ? property.Name + ".Value" : property.Name;
-                writer.Line($"validator.{CheckEmitter.Call(check, property.Type, CSharpLiteral.String(property.JsonName), value)};");
+                Calls(writer, CheckEmitter.Calls(check, property.Type, CSharpLiteral.String(property.JsonName), value));
             }
         }
 
         if (record is { AdditionalCheck: { } extraCheck, AdditionalProperties: { } extra })
         {
-            writer.Line($"validator.{CheckEmitter.Call(extraCheck, new MapRef(extra), "null", "AdditionalProperties")};");
+            Calls(writer, CheckEmitter.Calls(extraCheck, new MapRef(extra), "null", "AdditionalProperties"));
         }
 
         if (record.MinProperties > 0 || record.MaxProperties is not null)
@@ -86,12 +86,20 @@ internal static class ValidationEmitter
             if (unionCase.Check is { } check)
             {
                 writer.Line($"case {i}:").Deeper();
-                writer.Line($"validator.{CheckEmitter.Call(check, unionCase.Type, "null", $"As{unionCase.Name}")};");
+                Calls(writer, CheckEmitter.Calls(check, unionCase.Type, "null", $"As{unionCase.Name}"));
                 writer.Line("break;").Shallower();
             }
         }
 
         writer.Close().Close().Close();
+    }
+
+    private static void Calls(SourceWriter writer, IEnumerable<string> calls)
+    {
+        foreach (string call in calls)
+        {
+            writer.Line($"validator.{call};");
+        }
     }
 
     private static void Public(SourceWriter writer)

@@ -40,7 +40,10 @@ internal static class RequestChecks
             {
                 string value = operation.Value(parameter);
                 value = parameter.ClientParameter is null ? value : "(" + value + ")";
-                yield return $"Of({CSharpLiteral.String(parameter.WireName)}).{CheckEmitter.Call(check, parameter.Type, "null", value)}";
+                foreach (string call in CheckEmitter.Calls(check, parameter.Type, "null", value))
+                {
+                    yield return $"Of({CSharpLiteral.String(parameter.WireName)}).{call}";
+                }
             }
         }
     }
@@ -54,15 +57,18 @@ internal static class RequestChecks
 
         if (body is { Content.Check: { } check, Type: { } type })
         {
-            yield return $"Of(\"$\").{CheckEmitter.Call(check, type, "null", operation.BodyValue())}";
+            foreach (string call in CheckEmitter.Calls(check, type, "null", operation.BodyValue()))
+            {
+                yield return $"Of(\"$\").{call}";
+            }
         }
 
+        string owner = operation.BodyValue() + (operation.Model.Body!.IsRequired ? "." : "?.");
         foreach (PartModel part in body.PartsRecord is null ? [] : body.Content.Parts.ToArray())
         {
-            if (part.Check is { } partCheck)
+            foreach (string call in part.Check is { } partCheck ? CheckEmitter.Calls(partCheck, part.Type, CSharpLiteral.String(part.WireName), owner + part.PropertyName) : [])
             {
-                string owner = operation.BodyValue() + (operation.Model.Body!.IsRequired ? "." : "?.");
-                yield return $"Of(\"$\").{CheckEmitter.Call(partCheck, part.Type, CSharpLiteral.String(part.WireName), owner + part.PropertyName)}";
+                yield return $"Of(\"$\").{call}";
             }
         }
     }

@@ -77,9 +77,9 @@ internal static class PropertyDocs
             sentences.Add($"A multiple of {step}.");
         }
 
-        if (constraints.Pattern is { } pattern)
+        foreach (PatternModel pattern in constraints.Patterns)
         {
-            sentences.Add($"Pattern: {pattern}");
+            sentences.Add($"Pattern: {pattern.Text}");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using FlowIq.Generator.Model;
 
 namespace FlowIq.Generator.Lowering.Checks;
@@ -34,8 +35,8 @@ internal sealed class CheckBuilder(ISet<string> checkedTypes)
     {
         if (kind is PrimitiveKind.String or PrimitiveKind.Uri)
         {
-            var text = new TextCheck(constraints.MinLength ?? 0, constraints.MaxLength, constraints.Regex is null ? null : constraints.Pattern, constraints.Regex);
-            return text is { MinLength: <= 0, MaxLength: null, Regex: null } ? null : text;
+            var text = new TextCheck(constraints.MinLength ?? 0, constraints.MaxLength, constraints.Patterns.Where(static pattern => pattern.Regex is not null).ToEquatableArray());
+            return text is { MinLength: <= 0, MaxLength: null, Patterns.IsEmpty: true } ? null : text;
         }
 
         if (kind is < PrimitiveKind.SByte or > PrimitiveKind.Decimal)

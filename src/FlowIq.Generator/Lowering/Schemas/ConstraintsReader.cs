@@ -1,5 +1,6 @@
-using System.Collections.Generic;
+using System;
 using System.Globalization;
+using System.Linq;
 using FlowIq.Generator.Model;
 using FlowIq.Generator.Reading;
 using Microsoft.OpenApi;
@@ -34,7 +35,7 @@ internal sealed class ConstraintsReader(SchemaLowering schemas, ShapeBuilder sha
             return null;
         }
 
-        return result.Pattern is { } pattern ? result with { Regex = schemas.Regex(pattern, at) } : result;
+        return result with { Patterns = result.Patterns.Select(pattern => pattern with { Regex = schemas.Regex(pattern.Text, at) }).ToEquatableArray() };
     }
 
     /// <summary>How many properties an object may have.</summary>
@@ -78,8 +79,10 @@ internal sealed class ConstraintsReader(SchemaLowering schemas, ShapeBuilder sha
         {
             MinLength = Larger(known.MinLength, part.MinLength),
             MaxLength = Smaller(known.MaxLength, part.MaxLength),
-            Pattern = part.Pattern ?? known.Pattern,
-            MultipleOf = part.MultipleOf is { } step and > 0 ? step.ToString(CultureInfo.InvariantCulture) : known.MultipleOf,
+            Patterns = part.Pattern is { } pattern && !known.Patterns.Any(other => other.Text == pattern)
+                ? known.Patterns.Append(new PatternModel(pattern, null)).ToEquatableArray()
+                : known.Patterns,
+            MultipleOf = part.MultipleOf is { } step and > 0 ? CommonMultiple(Parse(known.MultipleOf), step).ToString(CultureInfo.InvariantCulture) : known.MultipleOf,
             MinItems = Larger(known.MinItems, part.MinItems),
             MaxItems = Smaller(known.MaxItems, part.MaxItems),
             UniqueItems = known.UniqueItems || part.UniqueItems == true,
@@ -101,6 +104,32 @@ internal sealed class ConstraintsReader(SchemaLowering schemas, ShapeBuilder sha
         Parse(bound) is { } value && (Parse(known.Maximum) is not { } before || value < before || (value == before && isExclusive))
             ? known with { Maximum = bound, ExclusiveMaximum = isExclusive }
             : known;
+
+    /// <summary>The least number that is a multiple of both; the second where that is too large to say.</summary>
+    private static decimal CommonMultiple(decimal? known, decimal step)
+    {
+        if (known is not { } before)
+        {
+            return step;
+        }
+
+        try
+        {
+            decimal multiple = before;
+            decimal rest = step;
+            while (rest != 0)
+            {
+                (multiple, rest) = (rest, multiple % rest);
+            }
+
+            // The division takes the zeros from the end.
+            return before / multiple * step / 1.0000000000000000000000000000m;
+        }
+        catch (OverflowException)
+        {
+            return step;
+        }
+    }
 
     private static int? Larger(int? a, int? b) => a is null || b > a ? b : a;
 

@@ -23,7 +23,8 @@ internal sealed class OperationLowering(ServiceContext context, SecurityLowering
             return null;
         }
 
-        List<ParameterModel> all = parameters.Lower(source, planned.TypePrefix, pieces);
+        EquatableArray<SecurityAlternative> alternatives = security.For(source);
+        List<ParameterModel> all = parameters.Lower(source, planned.TypePrefix, pieces, alternatives);
         BodyModel? body = bodies.Lower(operation.RequestBody, source.At, planned);
         int given = all.FindAll(static parameter => parameter.Fixed is null).Count;
         return new OperationModel(
@@ -39,7 +40,7 @@ internal sealed class OperationLowering(ServiceContext context, SecurityLowering
             given > MaxArguments ? context.Schemas.TypeNames.Claim(planned.TypePrefix + (body is null ? "Request" : "Parameters")) : null,
             body,
             responses.Lower(operation.Responses, source.At, planned.TypePrefix),
-            security.For(source),
+            alternatives,
             ServerLowering.Lower(operation.Servers is { Count: > 0 } own ? own : source.Item.Servers),
             context.Schemas.TypeNames.Claim(planned.TypePrefix + "Result"));
     }

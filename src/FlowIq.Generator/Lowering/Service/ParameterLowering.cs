@@ -14,14 +14,15 @@ using ParameterStyle = FlowIq.Generator.Model.ParameterStyle;
 namespace FlowIq.Generator.Lowering.Service;
 
 /// <summary>The parameters of one operation: its own, the path's, and those that only the path template knows.</summary>
-internal sealed class ParameterLowering(ServiceContext context, ClientParameters clientParameters)
+internal sealed class ParameterLowering(ServiceContext context, ClientParameters clientParameters, SecurityLowering credentials)
 {
     /// <summary>Headers that the specification leaves to the content, the response and the security schemes.</summary>
     private static readonly HashSet<string> IgnoredHeaders = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
 
     private static readonly string[] TakenArguments = ["options", "cancellationToken", "request", "call", "response"];
 
-    public List<ParameterModel> Lower(OperationSource source, string prefix, List<PathPiece> path)
+    /// <param name="security">What the operation needs: a parameter that is a credential of it is none of the method's.</param>
+    public List<ParameterModel> Lower(OperationSource source, string prefix, List<PathPiece> path, IReadOnlyList<SecurityAlternative> security)
     {
         List<(IOpenApiParameter Parameter, ComponentPlace Place)> found = Merged(source);
         var arguments = new NameScope(TakenArguments, "Value");
@@ -29,7 +30,7 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
         var result = new List<ParameterModel>();
         foreach ((IOpenApiParameter parameter, ComponentPlace definition) in found)
         {
-            if (Place(parameter, definition.At) is { } place && IsSent(parameter, place, path, definition.At))
+            if (Place(parameter, definition.At) is { } place && IsSent(parameter, place, path, definition.At) && !credentials.IsCredential(security, place, parameter.Name!))
             {
                 result.Add(Parameter(parameter, definition, place, prefix, arguments, properties));
             }
@@ -102,6 +103,12 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
             return false;
         }
 
+        if (place == ParameterPlace.Header && !IsToken(parameter.Name!))
+        {
+            context.LeaveOut(at, $"HTTP allows no header of the name '{parameter.Name}', so the parameter is left out.");
+            return false;
+        }
+
         if (place == ParameterPlace.Path && !path.Exists(piece => IsNamed(piece, parameter.Name!)))
         {
             context.LeaveOut(at, $"The path has no '{{{parameter.Name}}}', so the path parameter '{parameter.Name}' is left out.");
@@ -110,6 +117,10 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
 
         return true;
     }
+
+    /// <summary>RFC 9110, section 5.6.2.</summary>
+    private static bool IsToken(string name) =>
+        name.Length > 0 && name.All(static c => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0);
 
     private ParameterModel Parameter(IOpenApiParameter parameter, ComponentPlace definition, ParameterPlace place, string prefix, NameScope arguments, NameScope properties)
     {

@@ -24,6 +24,12 @@ internal sealed class PartLowering(ServiceContext context, HeaderLowering header
             return EquatableArray.Of(Part(new PropertyShape("items", schema, at), true, null, at, scope, nameHint, Direction.Written, isForm: false));
         }
 
+        if (shape.Type is JsonSchemaType.String or JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.Boolean)
+        {
+            // A bare value: its part needs a name all the same, and "file" is what servers call an upload.
+            return EquatableArray.Of(Part(new PropertyShape(shape.Format == "binary" ? "file" : "value", schema, at), true, null, at, scope, nameHint, Direction.Written, isForm: false));
+        }
+
         foreach (PropertyShape property in shape.Properties)
         {
             OpenApiEncoding? encoding = encodings is not null && encodings.TryGetValue(property.Name, out OpenApiEncoding? known) ? known : null;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using FlowIq.Generator.Diagnostics;
 using FlowIq.Generator.Lowering.Naming;
 using FlowIq.Generator.Model;
@@ -38,6 +39,15 @@ internal sealed class SecurityLowering
     /// <summary>What an operation needs: its own requirements, or the document's where it states none.</summary>
     public EquatableArray<SecurityAlternative> For(OperationSource source) =>
         source.Operation.Security is { } own ? Alternatives(own, source.At["security"]) : _global;
+
+    /// <summary>Whether each alternative sends an API key there: it is set on the client's options, once for all calls.</summary>
+    public bool IsCredential(IReadOnlyList<SecurityAlternative> alternatives, ParameterPlace place, string wireName) =>
+        alternatives.Count > 0 && alternatives.All(alternative => alternative.Schemes.Any(use => IsKey(_ordered.Find(scheme => scheme.Name == use.Scheme)!, place, wireName)));
+
+    private static bool IsKey(SecuritySchemeModel scheme, ParameterPlace place, string wireName) =>
+        scheme.Kind == SecurityKind.ApiKey
+        && scheme.Place == place
+        && string.Equals(scheme.WireName, wireName, place == ParameterPlace.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
     private EquatableArray<SecurityAlternative> Alternatives(IList<OpenApiSecurityRequirement>? requirements, Pointer at)
     {

@@ -46,7 +46,7 @@ internal sealed class ServiceLowering
         var operations = new OperationLowering(
             _context,
             security,
-            new ParameterLowering(_context, clientParameters),
+            new ParameterLowering(_context, clientParameters, security),
             new BodyLowering(contents),
             new ResponseLowering(_context, contents, headers));
         var planner = new OperationPlanner(_context, _clientName);

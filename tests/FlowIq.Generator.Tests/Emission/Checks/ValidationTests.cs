@@ -57,6 +57,10 @@ public class ValidationTests
                 created: { type: string, maxLength: 1, readOnly: true }
                 next: { $ref: '#/components/schemas/Order' }
                 plain: { $ref: '#/components/schemas/Plain' }
+                both: { allOf: [{ type: string, maxLength: 3 }, { pattern: '^a' }, { pattern: 'b$' }] }
+                codes: { type: array, items: { allOf: [{ $ref: '#/components/schemas/Code' }, { pattern: '1$' }] } }
+                steps: { allOf: [{ type: integer, multipleOf: 4 }, { multipleOf: 6 }] }
+                halves: { allOf: [{ type: number, format: decimal, multipleOf: 0.5 }, { multipleOf: 0.2 }] }
             Code: { type: string, pattern: '^[A-Z]{2}\d$' }
             Line: { type: object, properties: { 'unit price': { type: integer, minimum: 0 } }, additionalProperties: { type: integer, maximum: 5 } }
             Plain: { type: object, properties: { free: { type: string } } }
@@ -127,6 +131,13 @@ public class ValidationTests
     [InlineData("How = 4", "$.how: is 4, at least 5 is needed")]
     [InlineData("How = Way.FromBooleanList(new[] { true, false })", "$.how: has 2 items, at most 1 is allowed")]
     [InlineData("Created = \"long\"", "")]
+    [InlineData("Both = \"ab\"", "")]
+    [InlineData("Both = \"abcd\"", "$.both: has 4 characters, at most 3 are allowed\n$.both: does not match the pattern b$")]
+    [InlineData("Both = \"b\"", "$.both: does not match the pattern ^a")]
+    [InlineData("Codes = new[] { \"AB1\", \"AB2\", \"a\" }", "$.codes[1]: does not match the pattern 1$\n$.codes[2]: does not match the pattern ^[A-Z]{2}\\d$\n$.codes[2]: does not match the pattern 1$")]
+    [InlineData("Steps = 12", "")]
+    [InlineData("Steps = 6", "$.steps: is 6, a multiple of 12 is needed")]
+    [InlineData("Halves = 0.5m", "$.halves: is 0.5, a multiple of 1 is needed")]
     [InlineData("Next = new Order { Id = \"AB1\", Next = new Order { Id = \"x\" } }", "$.next.next.id: does not match the pattern ^[A-Z]{2}\\d$")]
     public void Says_what_is_wrong_and_where(string member, string expected) => Assert.Equal(expected, Errors(member));
 
