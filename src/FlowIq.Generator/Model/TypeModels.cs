@@ -60,6 +60,9 @@ internal sealed record PropertyModel(
     bool IsTag = false,
     ConstraintsModel? Constraints = null)
 {
+    /// <summary>The only value it can have where it is there (a <c>const</c> that is not required), for the docs; else null.</summary>
+    public LiteralModel? Only { get; init; }
+
     public CheckModel? Check { get; init; }
 }
 

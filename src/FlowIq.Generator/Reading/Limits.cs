@@ -39,6 +39,9 @@ internal static class Limits
     /// <summary>Values that a document's overlays may put in, all together.</summary>
     public const int OverlayNodes = 250_000;
 
+    /// <summary>Values that are copied for <c>$dynamicRef</c>: each binding once per schema that refers to a template, each template once per schema that binds it.</summary>
+    public const int TemplateNodes = 1_000_000;
+
     /// <summary>Values that the JSONPath queries of a document's overlays may visit, all together.</summary>
     public const int JsonPathVisits = 20_000_000;
 }

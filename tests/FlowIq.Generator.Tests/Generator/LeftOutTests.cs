@@ -19,12 +19,13 @@ public class LeftOutTests
                 - { name: "", in: header, schema: { type: string } }
                 - { name: "no token", in: header, schema: { type: string } }
                 - { name: id, in: path, required: true, schema: { type: string } }
-                - { name: X-Kept, in: header, schema: { type: string } }
+                - { name: " X-Kept ", in: header, schema: { type: string } }
               responses: { "20": { description: "" }, "204": { description: "" } }
         components:
           securitySchemes:
             key: { type: apiKey, in: header, name: X-Key }
             vague: { type: apiKey, in: header }
+            spaced: { type: apiKey, in: header, name: Our API Key }
         """;
 
     [Fact]
@@ -38,7 +39,8 @@ public class LeftOutTests
                 "(10,11) FIQ0402 HTTP allows no header of the name 'no token', so the parameter is left out.",
                 "(11,11) FIQ0402 The path has no '{id}', so the path parameter 'id' is left out.",
                 "(13,20) FIQ0402 '20' is no status code, no range such as '4XX' and not 'default'; the response is left out.",
-                "(17,5) FIQ0402 The security scheme 'vague' says too little to be used (its type is apiKey, http, oauth2, openIdConnect or mutualTLS; an apiKey has a name); it is left out.",
+                "(17,5) FIQ0402 The security scheme 'vague' says too little to be used (its type is apiKey, http, oauth2, openIdConnect or mutualTLS; an apiKey has a name, in a header one that HTTP allows); it is left out.",
+                "(18,5) FIQ0402 The security scheme 'spaced' says too little to be used (its type is apiKey, http, oauth2, openIdConnect or mutualTLS; an apiKey has a name, in a header one that HTTP allows); it is left out.",
             ],
             run.Diagnostics
                 .Where(static diagnostic => diagnostic.Id == "FIQ0402")

@@ -11,7 +11,17 @@ internal static class Constants
         LiteralKind.String => CSharpLiteral.String(value.Text),
         LiteralKind.True => "true",
         LiteralKind.False => "false",
-        LiteralKind.Number => type is PrimitiveRef { Kind: PrimitiveKind.Double } ? value.Text + "d" : value.Text + "L",
+        LiteralKind.Number => value.Text + Suffix(type),
         _ => "default",
+    };
+
+    private static string Suffix(TypeRef type) => (type as PrimitiveRef)?.Kind switch
+    {
+        PrimitiveKind.Single => "f",
+        PrimitiveKind.Double => "d",
+        PrimitiveKind.Decimal => "m",
+        PrimitiveKind.Int64 => "L",
+        PrimitiveKind.UInt64 => "UL",
+        _ => "",
     };
 }

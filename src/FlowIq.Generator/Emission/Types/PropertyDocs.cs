@@ -32,6 +32,16 @@ internal static class PropertyDocs
             sentences.Add("Write-only: never received.");
         }
 
+        if (property is { Fixed: { } constant, IsTag: false })
+        {
+            sentences.Add($"Always {Shown(constant)}.");
+        }
+
+        if (property.Only is { } only)
+        {
+            sentences.Add($"Only {Shown(only)} where it is there.");
+        }
+
         if (property.Default is { } value)
         {
             sentences.Add($"Default: {value.Text}.");
@@ -44,6 +54,8 @@ internal static class PropertyDocs
 
         return sentences.Count == 0 ? null : string.Join(" ", sentences);
     }
+
+    private static string Shown(LiteralModel value) => value.Kind == LiteralKind.String ? $"\"{value.Text}\"" : value.Text;
 
     private static void Constraints(List<string> sentences, ConstraintsModel constraints)
     {

@@ -23,6 +23,33 @@ internal static class Literals
     /// <summary>Whether the JSON number has neither fraction nor exponent.</summary>
     public static bool IsWhole(string number) => number.IndexOfAny(['.', 'e', 'E']) < 0;
 
+    /// <summary>Whether the JSON number can be written as a literal of the kind.</summary>
+    public static bool Fits(string number, PrimitiveKind kind)
+    {
+        switch (kind)
+        {
+            case PrimitiveKind.Single:
+                return float.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out float single) && !float.IsInfinity(single);
+            case PrimitiveKind.Double:
+                return IsFinite(number);
+            case PrimitiveKind.Decimal:
+                return decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+            case PrimitiveKind.UInt64:
+                return ulong.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        }
+
+        return long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long whole) && kind switch
+        {
+            PrimitiveKind.SByte => whole is >= sbyte.MinValue and <= sbyte.MaxValue,
+            PrimitiveKind.Byte => whole is >= byte.MinValue and <= byte.MaxValue,
+            PrimitiveKind.Int16 => whole is >= short.MinValue and <= short.MaxValue,
+            PrimitiveKind.UInt16 => whole is >= ushort.MinValue and <= ushort.MaxValue,
+            PrimitiveKind.Int32 => whole is >= int.MinValue and <= int.MaxValue,
+            PrimitiveKind.UInt32 => whole is >= uint.MinValue and <= uint.MaxValue,
+            _ => kind == PrimitiveKind.Int64,
+        };
+    }
+
     private static bool IsFinite(string number) =>
         double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && !double.IsInfinity(value);
 }

@@ -1,12 +1,15 @@
 using FlowIq.Generator.Model;
+using FlowIq.Generator.Reading.Structure;
 using Microsoft.OpenApi;
 
 namespace FlowIq.Generator.Lowering.Schemas;
 
 /// <summary>What a property's own schema says beside its type; what it refers to says nothing of the property.</summary>
-internal sealed record PropertyFacts(string? Description, string? Format, string? Name, bool IsDeprecated, bool IsReadOnly, bool IsWriteOnly, LiteralModel? Default)
+/// <param name="Const">Its only value, or null.</param>
+/// <param name="IsNever">The schema <c>false</c>: the property is not to be there.</param>
+internal sealed record PropertyFacts(string? Description, string? Format, string? Name, bool IsDeprecated, bool IsReadOnly, bool IsWriteOnly, LiteralModel? Default, LiteralModel? Const, bool IsNever)
 {
-    private static readonly PropertyFacts Nothing = new(null, null, null, false, false, false, null);
+    private static readonly PropertyFacts Nothing = new(null, null, null, false, false, false, null, null, false);
 
     public static PropertyFacts Of(IOpenApiSchema schema)
     {
@@ -22,7 +25,9 @@ internal sealed record PropertyFacts(string? Description, string? Format, string
             schema.Deprecated,
             schema.ReadOnly,
             schema.WriteOnly,
-            schema.Default is { } value ? Literals.Of(value) : null);
+            schema.Default is { } value ? Literals.Of(value) : null,
+            schema.Extension(SchemaExtensions.Const) is { } constant ? Literals.Of(constant) : null,
+            schema.Extension(SchemaExtensions.Never) is not null);
         for (int i = (schema.AllOf?.Count ?? 0) - 1; i >= 0; i--)
         {
             // What stands later narrows what stands before.
@@ -39,5 +44,7 @@ internal sealed record PropertyFacts(string? Description, string? Format, string
         IsDeprecated || other.IsDeprecated,
         IsReadOnly || other.IsReadOnly,
         IsWriteOnly || other.IsWriteOnly,
-        Default ?? other.Default);
+        Default ?? other.Default,
+        Const ?? other.Const,
+        IsNever || other.IsNever);
 }

@@ -40,7 +40,11 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
         var properties = new List<PropertyModel>(shape.Properties.Count);
         foreach (PropertyShape property in shape.Properties)
         {
-            properties.Add(Property(shape, property, name, scope));
+            PropertyFacts facts = PropertyFacts.Of(property.Schema);
+            if (!facts.IsNever || shape.Required.Contains(property.Name))
+            {
+                properties.Add(Property(shape, property, facts, name, scope));
+            }
         }
 
         TypeRef? extra = ExtraValue(shape, name);
@@ -61,14 +65,13 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
         };
     }
 
-    private PropertyModel Property(SchemaShape owner, PropertyShape property, string ownerName, NameScope scope)
+    private PropertyModel Property(SchemaShape owner, PropertyShape property, PropertyFacts facts, string ownerName, NameScope scope)
     {
-        PropertyFacts facts = PropertyFacts.Of(property.Schema);
         bool isRequired = owner.Required.Contains(property.Name);
         LiteralModel? constant = owner.Tags.TryGetValue(property.Name, out string? tag) ? new LiteralModel(LiteralKind.String, tag)
             : isRequired ? Constant(property)
             : null;
-        TypeRef type = constant is not null ? TypeRefs.Of(constant) : Type(property, TypeNaming.Nested(ownerName, property.Name));
+        TypeRef type = constant is not null ? schemas.TypeOf(constant, property.Schema, property.At) : Type(property, TypeNaming.Nested(ownerName, property.Name));
         string? chosen = facts.Name is { } wanted && Identifiers.IsValid(wanted) ? wanted : null;
         return new PropertyModel(
             property.Name,
@@ -83,7 +86,10 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
             facts.IsWriteOnly,
             facts.IsWriteOnly || facts.Format == "password",
             IsTag: tag is not null,
-            Constraints: constant is null ? schemas.Constraints(property.Schema, property.At, type) : null);
+            Constraints: constant is null ? schemas.Constraints(property.Schema, property.At, type) : null)
+        {
+            Only = constant is null && facts.Const is { Kind: not LiteralKind.Null } only ? only : null,
+        };
     }
 
     private LiteralModel? Constant(PropertyShape property)
@@ -94,7 +100,7 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
         }
 
         LiteralModel? value = schemas.Fixed(property.Schema, property.At);
-        return value?.Kind is LiteralKind.Json or LiteralKind.Null ? null : value;
+        return value?.Kind is LiteralKind.Json ? null : value;
     }
 
     /// <summary>Raw bytes cannot stand in JSON; a string that is called binary there is just a string.</summary>

@@ -129,7 +129,17 @@ internal sealed class SchemaLowering
     public LiteralModel? Fixed(IOpenApiSchema schema, Pointer at)
     {
         SchemaShape shape = Shape(schema, at);
-        return shape.IsNullable || shape.Unions.Count > 0 ? null : FixedValue(shape);
+        return shape.IsNullOnly ? Literals.Of(null)
+            : shape.IsNullable || shape.Unions.Count > 0 ? null : FixedValue(shape);
+    }
+
+    /// <summary>The type of a constant: a number is of the kind that its schema says, where it can be.</summary>
+    public TypeRef TypeOf(LiteralModel constant, IOpenApiSchema schema, Pointer at)
+    {
+        SchemaShape shape = Shape(schema, at);
+        return constant.Kind == LiteralKind.Number && shape.Type is { } type && Primitives.Of(type, shape) is { } kind && Literals.Fits(constant.Text, kind)
+            ? new PrimitiveRef(kind)
+            : TypeRefs.Of(constant);
     }
 
     /// <summary>The type of a schema inside another one.</summary>

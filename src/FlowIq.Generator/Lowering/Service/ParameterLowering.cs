@@ -103,7 +103,7 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
             return false;
         }
 
-        if (place == ParameterPlace.Header && !IsToken(parameter.Name!))
+        if (place == ParameterPlace.Header && !HeaderName.IsValid(parameter.Name!.Trim()))
         {
             context.LeaveOut(at, $"HTTP allows no header of the name '{parameter.Name}', so the parameter is left out.");
             return false;
@@ -118,13 +118,9 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
         return true;
     }
 
-    /// <summary>RFC 9110, section 5.6.2.</summary>
-    private static bool IsToken(string name) =>
-        name.Length > 0 && name.All(static c => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0);
-
     private ParameterModel Parameter(IOpenApiParameter parameter, ComponentPlace definition, ParameterPlace place, string prefix, NameScope arguments, NameScope properties)
     {
-        string wireName = parameter.Name!;
+        string wireName = place == ParameterPlace.Header ? parameter.Name!.Trim() : parameter.Name!;
         string word = parameter.Extensions.CSharpName() ?? Word(wireName);
         (IOpenApiSchema? schema, Pointer schemaAt, string? contentType) = Schema(parameter, definition.At);
         string nameHint = definition.TypeName("Parameter", TypeNaming.Nested(prefix, word));

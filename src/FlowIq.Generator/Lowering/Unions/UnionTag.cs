@@ -68,6 +68,11 @@ internal sealed class UnionTag(OpenApiDiscriminator? discriminator, LeafCollecto
             return own;
         }
 
+        if (leaves.StatedTag(component) is { } stated)
+        {
+            return [new LiteralModel(LiteralKind.String, stated)];
+        }
+
         List<LiteralModel> left = own.FindAll(value => !NamesAnother(value, component));
         var implied = new LiteralModel(LiteralKind.String, component);
         return left.Contains(implied) ? [implied] : left.Count > 0 ? left : own;

@@ -7,6 +7,9 @@ namespace FlowIq.Generator.Reading.References;
 /// <summary>Where one file defines <c>$anchor</c>, <c>$dynamicAnchor</c> and <c>$id</c>.</summary>
 internal sealed class AnchorIndex
 {
+    /// <summary>What names a schema.</summary>
+    public static readonly string[] Keywords = ["$anchor", "$dynamicAnchor", "$id"];
+
     private readonly Dictionary<string, Pointer> _places = new(StringComparer.Ordinal);
 
     public AnchorIndex(JsonNode? root) => Add(root, Pointer.Root);
@@ -20,7 +23,7 @@ internal sealed class AnchorIndex
         {
             foreach (KeyValuePair<string, JsonNode?> entry in value)
             {
-                if (entry.Key is "$anchor" or "$dynamicAnchor" or "$id" && entry.Value is JsonValue text && text.TryGetValue(out string? name) && !_places.ContainsKey(name))
+                if (Array.IndexOf(Keywords, entry.Key) >= 0 && entry.Value is JsonValue text && text.TryGetValue(out string? name) && !_places.ContainsKey(name))
                 {
                     _places.Add(name, at);
                 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Threading;
 using FlowIq.Generator.Diagnostics;
@@ -12,12 +13,14 @@ internal sealed class DocumentSet
 {
     private readonly Dictionary<string, DocumentFile> _files = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, JsonNode?> _roots = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, JsonNode> _templates = new(StringComparer.OrdinalIgnoreCase);
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellationToken;
 
     public DocumentSet(DocumentFile main, JsonNode mainRoot, IReadOnlyList<DocumentFile> all, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         _diagnostics = diagnostics;
+        Budget = new TemplateBudget(diagnostics);
         _cancellationToken = cancellationToken;
         foreach (DocumentFile file in all)
         {
@@ -25,8 +28,11 @@ internal sealed class DocumentSet
         }
 
         _files[Normalise(main.Path)] = main;
-        _roots[Normalise(main.Path)] = mainRoot;
+        Add(main, mainRoot);
     }
+
+    /// <summary>Bounds what is copied of all of them.</summary>
+    public TemplateBudget Budget { get; }
 
     /// <summary>All files that are at hand, for suggestions.</summary>
     public IEnumerable<DocumentFile> Files => _files.Values;
@@ -43,10 +49,39 @@ internal sealed class DocumentSet
         string key = Normalise(file.Path);
         if (!_roots.TryGetValue(key, out JsonNode? root))
         {
-            _roots[key] = root = DocumentText.Parse(file, _diagnostics, _cancellationToken);
+            root = DocumentText.Parse(file, _diagnostics, _cancellationToken);
+            Add(file, root);
         }
 
         return root;
+    }
+
+    /// <summary>What stands at a place of a file as the document has it: a template that its own reading has not changed. Null in files without <c>$dynamicRef</c>.</summary>
+    public JsonNode? Template(DocumentFile file, Pointer place)
+    {
+        JsonNode? node = _templates.TryGetValue(Normalise(file.Path), out JsonNode? root) ? root : null;
+        foreach (string segment in node is null ? [] : place.Segments())
+        {
+            node = node switch
+            {
+                JsonObject value => value[segment],
+                JsonArray list when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < list.Count => list[index],
+                _ => null,
+            };
+        }
+
+        return node;
+    }
+
+    private void Add(DocumentFile file, JsonNode? root)
+    {
+        string key = Normalise(file.Path);
+        _roots[key] = root;
+        if (root is not null && file.Text?.IndexOf(DynamicScope.Reference, StringComparison.Ordinal) >= 0)
+        {
+            new DynamicScope(Budget).Spell(root);
+            _templates[key] = root.DeepClone();
+        }
     }
 
     private static string Normalise(string path) => RelativePath.Normalise(path);

@@ -12,9 +12,9 @@ namespace FlowIq.Generator.Reading.References;
 internal static class DynamicBinding
 {
     /// <summary>The instantiated template, or null where nothing is bound.</summary>
-    public static JsonObject? TryInstantiate(JsonObject binder, JsonNode template)
+    public static JsonObject? TryInstantiate(JsonObject binder, JsonNode template, Pointer at, TemplateBudget budget)
     {
-        if (binder["$defs"] is not JsonObject definitions || template is not JsonObject)
+        if (binder["$defs"] is not JsonObject definitions || template is not JsonObject schema)
         {
             return null;
         }
@@ -22,49 +22,90 @@ internal static class DynamicBinding
         var bindings = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
         foreach (KeyValuePair<string, JsonNode?> definition in definitions)
         {
-            if (definition.Value is JsonObject schema && schema["$dynamicAnchor"] is JsonValue anchor && anchor.TryGetValue(out string? name))
+            if (DynamicScope.AnchorOf(definition.Value) is { } name)
             {
-                bindings["#" + name] = schema;
+                bindings["#" + name] = (JsonObject)definition.Value!;
             }
         }
 
-        if (bindings.Count == 0 || template.ToJsonString().IndexOf("$dynamicRef", StringComparison.Ordinal) < 0)
+        if (bindings.Count == 0 || !Refers(schema, bindings) || budget.Copy(schema, at) is not { } instance)
         {
             return null;
         }
 
-        var instance = (JsonObject)template.DeepClone();
         instance.Remove("$defs");
         instance.Remove("$id");
-        Bind(instance, bindings);
+        instance.Remove(DynamicScope.Anchor);
+        Bind(instance, bindings, at, budget);
+        var rest = new JsonObject();
         foreach (KeyValuePair<string, JsonNode?> sibling in binder)
         {
-            if (sibling.Key is not ("$ref" or "$defs" or "$id"))
+            if (sibling.Key is not ("$ref" or "$defs" or "$id" or DynamicScope.Anchor))
             {
-                instance[sibling.Key] = sibling.Value?.DeepClone();
+                rest[sibling.Key] = sibling.Value?.DeepClone();
             }
         }
 
-        return instance;
+        if (rest.Count == 0)
+        {
+            return instance;
+        }
+
+        // What stands beside the reference holds as well as the template.
+        if (rest["allOf"] is not JsonArray parts)
+        {
+            rest["allOf"] = parts = [];
+        }
+
+        parts.Insert(0, instance);
+        return rest;
     }
 
-    private static void Bind(JsonNode? node, Dictionary<string, JsonObject> bindings)
+    /// <summary>Whether any of the anchors is referred to.</summary>
+    private static bool Refers(JsonNode? node, Dictionary<string, JsonObject> bindings)
     {
         if (node is JsonArray list)
         {
             foreach (JsonNode? item in list)
             {
-                Bind(item, bindings);
+                if (Refers(item, bindings))
+                {
+                    return true;
+                }
             }
         }
         else if (node is JsonObject value)
         {
-            if (value["$dynamicRef"] is JsonValue text && text.TryGetValue(out string? name) && bindings.TryGetValue(name, out JsonObject? bound))
+            foreach (KeyValuePair<string, JsonNode?> entry in value)
             {
-                value.Remove("$dynamicRef");
-                foreach (KeyValuePair<string, JsonNode?> entry in bound)
+                if (entry.Key == DynamicScope.Reference ? entry.Value is JsonValue text && text.TryGetValue(out string? name) && bindings.ContainsKey(name) : Refers(entry.Value, bindings))
                 {
-                    if (entry.Key != "$dynamicAnchor")
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static void Bind(JsonNode? node, Dictionary<string, JsonObject> bindings, Pointer at, TemplateBudget budget)
+    {
+        if (node is JsonArray list)
+        {
+            foreach (JsonNode? item in list)
+            {
+                Bind(item, bindings, at, budget);
+            }
+        }
+        else if (node is JsonObject value)
+        {
+            if (value[DynamicScope.Reference] is JsonValue text && text.TryGetValue(out string? name) && bindings.TryGetValue(name, out JsonObject? bound))
+            {
+                value.Remove(DynamicScope.Reference);
+                value.Remove("$ref");
+                foreach (KeyValuePair<string, JsonNode?> entry in budget.Copy(bound, at) ?? [])
+                {
+                    if (entry.Key != DynamicScope.Anchor)
                     {
                         value[entry.Key] = entry.Value?.DeepClone();
                     }
@@ -75,7 +116,7 @@ internal static class DynamicBinding
 
             foreach (KeyValuePair<string, JsonNode?> entry in value)
             {
-                Bind(entry.Value, bindings);
+                Bind(entry.Value, bindings, at, budget);
             }
         }
     }

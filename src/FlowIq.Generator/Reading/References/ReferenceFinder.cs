@@ -61,6 +61,21 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
         return Navigate(root, place, file, 0, out string? missing) ?? Missing(reference, at, missing!);
     }
 
+    /// <summary>Notes where a file has its anchors, before it is changed by being read.</summary>
+    public void NoteAnchors(DocumentFile file)
+    {
+        if (file.Text is { } text && Array.Exists(AnchorIndex.Keywords, keyword => text.IndexOf(keyword, StringComparison.Ordinal) >= 0) && files.Root(file) is { } root)
+        {
+            Anchors(file, root);
+        }
+    }
+
+    /// <inheritdoc cref="DocumentSet.Budget"/>
+    public TemplateBudget Budget => files.Budget;
+
+    /// <inheritdoc cref="DocumentSet.Template"/>
+    public JsonNode? Template(ReferenceTarget target) => files.Template(target.File, target.Place);
+
     private ReferenceTarget? Missing(string reference, Pointer at, string why)
     {
         diagnostics.Report(Descriptors.UnresolvedReference, at, reference, why);

@@ -54,7 +54,7 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Refe
             return Inline(value, target, at, file);
         }
 
-        if (rule == Grammar.Schema && DynamicBinding.TryInstantiate(value, target.Node) is { } bound)
+        if (rule == Grammar.Schema && finder.Template(target) is { } template && DynamicBinding.TryInstantiate(value, template, at, finder.Budget) is { } bound)
         {
             return new ResolvedReference(bound, target.File);
         }

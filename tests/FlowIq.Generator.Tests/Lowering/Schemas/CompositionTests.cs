@@ -1,3 +1,4 @@
+using System.Linq;
 using Xunit;
 
 namespace FlowIq.Generator.Tests.Lowering.Schemas;
@@ -85,5 +86,44 @@ public class CompositionTests
         Lowered.Schemas("""
             Tree: { type: array, items: { $ref: '#/components/schemas/Tree' } }
             Web: { type: object, additionalProperties: { $ref: '#/components/schemas/Web' } }
+            """));
+
+    /// <summary>The generic structures of the specification, and a tree whose nodes are those of the tree that extends it.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("Z")]
+    public void A_template_is_made_for_each_schema_that_binds_it(string prefix) => Assert.Equal(
+        """
+        record Both { Items: [Boolean]; Next?: String; Total?: Int64 }
+        record Ints { Items: [Int64]; Next?: String }
+        record Local { Data?: String; Children?: [Local]; Locale?: String }
+        record Named { Name?: String }
+        record Node { Data?: String; Children?: [Node] }
+        record Page { Items: [Any]; Next?: String }
+        record Pets { Items: [Named]; Next?: String }
+        record Uses { Numbers?: [Double] }
+        """.ReplaceLineEndings("\n").Replace("Page", prefix + "Page", System.StringComparison.Ordinal).Replace("Node", prefix + "Node", System.StringComparison.Ordinal).Split('\n').Order(System.StringComparer.Ordinal),
+        Lowered.Schemas($$"""
+            {{prefix}}Page: { $id: page, type: object, required: [items], properties: { items: { type: array, items: { $dynamicRef: '#item' } }, next: { type: string } }, $defs: { any: { $dynamicAnchor: item } } }
+            Both: { allOf: [ { $ref: '#/components/schemas/{{prefix}}Page' }, { type: object, properties: { total: { type: integer } } } ], $defs: { item: { $dynamicAnchor: item, type: boolean } } }
+            Ints: { $ref: page, $defs: { item: { $dynamicAnchor: item, type: integer } } }
+            Pets: { $ref: page, $defs: { item: { $dynamicAnchor: item, $ref: '#/components/schemas/Named' } } }
+            Named: { type: object, properties: { name: { type: string } } }
+            List: { $id: list, type: array, items: { $dynamicRef: '#entry' }, $defs: { all: { $dynamicAnchor: entry } } }
+            Numbers: { $id: numbers, $ref: list, $defs: { number: { $dynamicAnchor: entry, type: number } } }
+            Uses: { type: object, properties: { numbers: { $ref: '#/components/schemas/Numbers' } } }
+            {{prefix}}Node: { $dynamicAnchor: node, type: object, properties: { data: { type: string }, children: { type: array, items: { $dynamicRef: '#node' } } } }
+            Local: { $dynamicAnchor: node, $ref: '#/components/schemas/{{prefix}}Node', properties: { locale: { type: string } } }
+            """).Split('\n').Order(System.StringComparer.Ordinal));
+
+    [Fact]
+    public void What_must_not_be_there_is_no_property() => Assert.Equal(
+        """
+        record Narrow { B?: String }
+        record Wide { A?: String; B?: String }
+        """.ReplaceLineEndings("\n"),
+        Lowered.Schemas("""
+            Wide: { type: object, properties: { a: { type: string }, b: { type: string } } }
+            Narrow: { allOf: [ { $ref: '#/components/schemas/Wide' }, { properties: { a: false } } ] }
             """));
 }

@@ -91,6 +91,15 @@ public class UnionTests
             """));
 
     [Fact]
+    public void A_stated_value_is_the_one_of_those_that_the_base_allows() => Assert.Contains(
+        "closed Base [] = First | Second by kind(one:0, two:1)",
+        Lowered.Schemas("""
+            Base: { type: object, discriminator: { propertyName: kind }, required: [kind], properties: { kind: { type: string, enum: [one, two, three] } } }
+            First: { allOf: [ { $ref: '#/components/schemas/Base' } ], x-ms-discriminator-value: one, properties: { a: { type: string } } }
+            Second: { allOf: [ { $ref: '#/components/schemas/Base' } ], x-ms-discriminator-value: two, properties: { b: { type: string } } }
+            """));
+
+    [Fact]
     public void Constants_tell_cases_apart_without_a_discriminator() => Assert.Equal(
         """
         closed U [Type] = UA | UB by kind(Object:type(a:0, b:1))

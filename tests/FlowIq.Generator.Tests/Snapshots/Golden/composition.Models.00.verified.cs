@@ -31,6 +31,7 @@ public sealed partial record Dated
 public sealed partial record Draft
 {
     /// <summary>What it is called.</summary>
+    /// <remarks>Only "draft" where it is there.</remarks>
     public string? Name { get; init; }
 
     /// <summary>The document's "created".</summary>

@@ -43,6 +43,7 @@ public abstract partial record Answer
 public sealed partial record AnswerOption1 : Answer
 {
     /// <summary>The document's "ok".</summary>
+    /// <remarks>Always true.</remarks>
     public bool Ok { get; init; } = true;
 
     /// <summary>The document's "value".</summary>
@@ -54,6 +55,7 @@ public sealed partial record AnswerOption1 : Answer
 public sealed partial record AnswerOption2 : Answer
 {
     /// <summary>The document's "ok".</summary>
+    /// <remarks>Always false.</remarks>
     public bool Ok { get; init; } = false;
 
     /// <summary>The document's "problem".</summary>
@@ -768,6 +770,7 @@ public abstract partial record Versioned
 public sealed partial record VersionedOption1 : Versioned
 {
     /// <summary>The document's "version".</summary>
+    /// <remarks>Always 1.</remarks>
     public long Version { get; init; } = 1L;
 
     /// <summary>The document's "name".</summary>
@@ -779,6 +782,7 @@ public sealed partial record VersionedOption1 : Versioned
 public sealed partial record VersionedOption2 : Versioned
 {
     /// <summary>The document's "version".</summary>
+    /// <remarks>Always 2.</remarks>
     public long Version { get; init; } = 2L;
 
     /// <summary>The document's "title".</summary>

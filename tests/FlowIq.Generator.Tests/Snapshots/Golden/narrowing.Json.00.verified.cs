@@ -183,24 +183,21 @@ internal static partial class NarrowingCodec
     public static Loose ReadLoose(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.Text.Json.JsonElement? any = default;
-        global::System.Text.Json.JsonElement? never = default;
         string? named = default;
         global::System.Collections.Generic.Dictionary<string, First>? extras = null;
-        var names = new ApiRuntime.JsonNames("\nany\nnever\nnamed\n"u8);
+        var names = new ApiRuntime.JsonNames("\nany\nnamed\n"u8);
         while (names.NextOrExtra(ref reader))
         {
             switch (names.Index)
             {
                 case 0: any = ApiRuntime.JsonRead.Any(ref reader); break;
-                case 1: never = ApiRuntime.JsonRead.Any(ref reader); break;
-                case 2: named = ApiRuntime.JsonRead.StringOrNull(ref reader); break;
+                case 1: named = ApiRuntime.JsonRead.StringOrNull(ref reader); break;
                 default: (extras ??= new(global::System.StringComparer.Ordinal))[names.Extra] = ReadFirst(ref reader); break;
             }
         }
         return new Loose
         {
             Any = any,
-            Never = never,
             Named = named,
             AdditionalProperties = ApiRuntime.JsonExtras.Frozen(extras),
         };
@@ -210,9 +207,8 @@ internal static partial class NarrowingCodec
     {
         writer.WriteStartObject();
         if (value.Any is { } any) ApiRuntime.JsonWrite.Any(ApiRuntime.JsonWrite.Name(writer, "any"u8), any);
-        if (value.Never is { } never) ApiRuntime.JsonWrite.Any(ApiRuntime.JsonWrite.Name(writer, "never"u8), never);
         ApiRuntime.JsonWrite.StringOptional(writer, "named"u8, value.Named);
-        ApiRuntime.JsonExtras.Write<First>(writer, "\nany\nnever\nnamed\n"u8, value.AdditionalProperties, WriteFirst);
+        ApiRuntime.JsonExtras.Write<First>(writer, "\nany\nnamed\n"u8, value.AdditionalProperties, WriteFirst);
         writer.WriteEndObject();
     }
 

@@ -94,26 +94,33 @@ public sealed partial record Conditional
 public sealed partial record Constants
 {
     /// <summary>The document's "text".</summary>
+    /// <remarks>Always "a "quoted" text".</remarks>
     public string Text { get; init; } = "a \"quoted\" text";
 
     /// <summary>The document's "whole".</summary>
+    /// <remarks>Always 9007199254740993.</remarks>
     public long Whole { get; init; } = 9007199254740993L;
 
     /// <summary>The document's "fraction".</summary>
+    /// <remarks>Always 1.50.</remarks>
     public double Fraction { get; init; } = 1.50d;
 
     /// <summary>The document's "money".</summary>
+    /// <remarks>Only 0.10 where it is there.</remarks>
     public decimal? Money { get; init; }
 
     /// <summary>The document's "flag".</summary>
+    /// <remarks>Always false.</remarks>
     public bool Flag { get; init; } = false;
 
     private readonly ApiRuntime.ValueOf<global::System.Text.Json.JsonElement> _nothing;
 
     /// <summary>The document's "nothing".</summary>
-    public required global::System.Text.Json.JsonElement Nothing { get => _nothing.Value; init => _nothing = new(value); }
+    /// <remarks>Always null.</remarks>
+    public global::System.Text.Json.JsonElement Nothing { get => _nothing.Value; init => _nothing = new(value); }
 
     /// <summary>The document's "maybe".</summary>
+    /// <remarks>Only "sometimes" where it is there.</remarks>
     public string? Maybe { get; init; }
 }
 
@@ -133,11 +140,6 @@ public sealed partial record Loose
 
     /// <summary>The document's "any".</summary>
     public global::System.Text.Json.JsonElement? Any { get => _any.Value; init => _any = new(value); }
-
-    private readonly ApiRuntime.ValueOf<global::System.Text.Json.JsonElement?> _never;
-
-    /// <summary>The document's "never".</summary>
-    public global::System.Text.Json.JsonElement? Never { get => _never.Value; init => _never = new(value); }
 
     /// <summary>The document's "named".</summary>
     public string? Named { get; init; }
