@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 namespace FlowIq.Generator.Tests.Wire;
 
 /// <summary>Answers that are read while they are sent: downloads, events, lines; and connections that end too soon.</summary>
+[Collection(nameof(AloneInTheProcess))]
 public sealed class DownloadTests
 {
     private const string Document = """

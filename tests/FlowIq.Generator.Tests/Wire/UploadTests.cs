@@ -9,6 +9,7 @@ using FlowIq.Generator.Tests.Emission.Client;
 namespace FlowIq.Generator.Tests.Wire;
 
 /// <summary>Bodies that are sent while they come into being.</summary>
+[Collection(nameof(AloneInTheProcess))]
 public sealed class UploadTests
 {
     private const string Document = """
