@@ -1,3 +1,4 @@
+using System;
 namespace FlowIq.Generator.Tests.Behaviour;
 
 /// <summary>JSON that a document allows is read into its type and written back as it came.</summary>
@@ -93,6 +94,17 @@ public class RoundTripTests
         object second = FeatureTypes.Read(feature, type, other);
         Assert.Equal(first, second);
         Assert.Equal(first.GetHashCode(), second.GetHashCode());
+    }
+
+    /// <summary>Who makes the record has nothing to say of them; a number is of the type that its schema says.</summary>
+    [Fact]
+    public void Constants_are_sent_unasked()
+    {
+        Type type = FeatureTypes.Find("narrowing", "Constants");
+        object value = Activator.CreateInstance(type)!;
+        Assert.Equal("""{"text":"a \"quoted\" text","whole":9007199254740993,"fraction":1.5,"rate":0.5,"cents":2.50,"flag":false,"nothing":null}""", FeatureTypes.Write(value, "narrowing", "Constants"));
+        Assert.Equal(0.5f, type.GetProperty("Rate")!.GetValue(value));
+        Assert.Equal(2.50m, type.GetProperty("Cents")!.GetValue(value));
     }
 
     [Theory]

@@ -112,11 +112,13 @@ internal static partial class NarrowingCodec
         string text = "a \"quoted\" text";
         long whole = 9007199254740993L;
         double fraction = 1.50d;
+        float rate = 0.5f;
+        decimal cents = 2.50m;
         decimal? money = default;
         bool flag = false;
         global::System.Text.Json.JsonElement nothing = default;
         string? maybe = default;
-        var names = new ApiRuntime.JsonNames("\ntext\nwhole\nfraction\nmoney\nflag\nnothing\nmaybe\n"u8);
+        var names = new ApiRuntime.JsonNames("\ntext\nwhole\nfraction\nrate\ncents\nmoney\nflag\nnothing\nmaybe\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
@@ -124,18 +126,22 @@ internal static partial class NarrowingCodec
                 case 0: text = ApiRuntime.JsonRead.String(ref reader); break;
                 case 1: whole = ApiRuntime.JsonRead.Int64(ref reader); break;
                 case 2: fraction = ApiRuntime.JsonRead.Double(ref reader); break;
-                case 3: money = ApiRuntime.JsonReadNumbers.DecimalOrNull(ref reader); break;
-                case 4: flag = ApiRuntime.JsonRead.Boolean(ref reader); break;
-                case 5: nothing = ApiRuntime.JsonRead.Any(ref reader); break;
-                case 6: maybe = ApiRuntime.JsonRead.StringOrNull(ref reader); break;
+                case 3: rate = ApiRuntime.JsonReadNumbers.Single(ref reader); break;
+                case 4: cents = ApiRuntime.JsonReadNumbers.Decimal(ref reader); break;
+                case 5: money = ApiRuntime.JsonReadNumbers.DecimalOrNull(ref reader); break;
+                case 6: flag = ApiRuntime.JsonRead.Boolean(ref reader); break;
+                case 7: nothing = ApiRuntime.JsonRead.Any(ref reader); break;
+                case 8: maybe = ApiRuntime.JsonRead.StringOrNull(ref reader); break;
             }
         }
-        names.Require(ref reader, 0x37);
+        names.Require(ref reader, 0xDF);
         return new Constants
         {
             Text = text,
             Whole = whole,
             Fraction = fraction,
+            Rate = rate,
+            Cents = cents,
             Money = money,
             Flag = flag,
             Nothing = nothing,
@@ -149,6 +155,8 @@ internal static partial class NarrowingCodec
         ApiRuntime.JsonWrite.StringProperty(writer, "text"u8, value.Text);
         ApiRuntime.JsonWrite.Int64Property(writer, "whole"u8, value.Whole);
         ApiRuntime.JsonWrite.DoubleProperty(writer, "fraction"u8, value.Fraction);
+        ApiRuntime.JsonWriteNumbers.Single(ApiRuntime.JsonWrite.Name(writer, "rate"u8), value.Rate);
+        ApiRuntime.JsonWriteNumbers.Decimal(ApiRuntime.JsonWrite.Name(writer, "cents"u8), value.Cents);
         if (value.Money is { } money) ApiRuntime.JsonWriteNumbers.Decimal(ApiRuntime.JsonWrite.Name(writer, "money"u8), money);
         ApiRuntime.JsonWrite.BooleanProperty(writer, "flag"u8, value.Flag);
         ApiRuntime.JsonWrite.Any(ApiRuntime.JsonWrite.Name(writer, "nothing"u8), value.Nothing);

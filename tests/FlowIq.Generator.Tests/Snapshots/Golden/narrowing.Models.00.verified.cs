@@ -105,6 +105,14 @@ public sealed partial record Constants
     /// <remarks>Always 1.50.</remarks>
     public double Fraction { get; init; } = 1.50d;
 
+    /// <summary>The document's "rate".</summary>
+    /// <remarks>Always 0.5.</remarks>
+    public float Rate { get; init; } = 0.5f;
+
+    /// <summary>The document's "cents".</summary>
+    /// <remarks>Always 2.50.</remarks>
+    public decimal Cents { get; init; } = 2.50m;
+
     /// <summary>The document's "money".</summary>
     /// <remarks>Only 0.10 where it is there.</remarks>
     public decimal? Money { get; init; }
