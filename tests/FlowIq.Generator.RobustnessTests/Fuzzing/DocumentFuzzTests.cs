@@ -49,6 +49,7 @@ public class DocumentFuzzTests(ITestOutputHelper output)
             if (await Task.WhenAny(running, Task.Delay(HangAfter)) != running)
             {
                 failures.Add($"seed {seed}: hangs");
+                Keep(seed, text);
                 break;
             }
 

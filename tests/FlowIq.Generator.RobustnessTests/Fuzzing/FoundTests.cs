@@ -30,6 +30,36 @@ public class FoundTests
         Assert.Empty(run.ProblemsOfTheDocument());
     }
 
+    /// <summary>An alternative that leads back to what stands around it, by itself, through another choice, or through a member.</summary>
+    [Theory]
+    [InlineData("""{ "type": "object", "required": ["a"], "properties": { "a": { "type": "string" } }, "oneOf": [{ "$ref": "#/components/schemas/Subject" }, { "type": "integer" }, { "type": "array", "items": { "type": "string" } }] }""")]
+    [InlineData("""{ "oneOf": [{ "type": "object", "required": ["f"], "properties": { "f": { "const": "c" } }, "oneOf": [{ "type": "boolean" }, { "$ref": "#/components/schemas/Other" }, { "$ref": "#/components/schemas/Subject" }] }, { "type": "object", "properties": { "f": { "const": "s" } } }] }""")]
+    [InlineData("""{ "type": "object", "properties": { "n": { "oneOf": [{ "$ref": "#/components/schemas/Other" }, { "$ref": "#/components/schemas/Subject" }, { "type": "boolean" }], "properties": { "a": { "$ref": "#/components/schemas/Other" } } } } }""")]
+    public void A_choice_that_leads_back_to_its_surroundings_comes_to_an_end(string subject)
+    {
+        HostileRun run = OfSchema(subject);
+        Assert.Empty(run.Faults);
+        Assert.True(run.Characters < 1_000_000, $"{run.Characters} characters");
+        Assert.Empty(run.ProblemsOfTheDocument());
+    }
+
+    [Theory]
+    [InlineData("""{ "post": { "operationId": "send", "requestBody": { "content": { "multipart/form-data": { "schema": {} } } }, "responses": { "204": { "description": "" } } } }""")]
+    [InlineData("""{ "get": { "operationId": "find", "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": ["object", "null"], "properties": { "a": { "type": "string" } } } }], "responses": { "204": { "description": "" } } } }""")]
+    [InlineData("""{ "additionalOperations": { "te   st": { "operationId": "odd", "responses": { "204": { "description": "" } } }, "COPY": { "operationId": "copy", "responses": { "204": { "description": "" } } } } }""")]
+    public void An_operation_compiles(string pathItem)
+    {
+        HostileRun run = HostileRun.Of($$"""{ "openapi": "3.2.0", "info": { "title": "Found", "version": "1" }, "paths": { "/a/{id}": {{pathItem}} } }""");
+        Assert.Empty(run.Faults);
+        Assert.Contains(run.Sources, static source => source.SourceText.ToString().Contains("Async(", StringComparison.Ordinal));
+        Assert.Empty(run.Problems());
+    }
+
+    /// <summary>What is emitted beside the document's types refers to nothing that is not there.</summary>
+    [Fact]
+    public void A_union_without_records_compiles() =>
+        Assert.Empty(OfSchema("""{ "oneOf": [{ "type": "string" }, { "type": "integer" }] }""").Problems());
+
     [Theory]
     [InlineData("Ot/her", "Ot~1her")]
     [InlineData("Ot~her", "Ot~0her")]

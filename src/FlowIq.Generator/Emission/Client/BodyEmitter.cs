@@ -47,7 +47,7 @@ internal static class BodyEmitter
         if (type is AnyRef)
         {
             // An element of no kind is no body.
-            return $"{value}, {(isOptional ? "ApiRuntime.JsonBody.Any" : "ApiRuntime.JsonWrite.Any")}";
+            return $"{value}, {(isOptional ? "ApiRuntime.JsonWrite.AnyOrNull" : "ApiRuntime.JsonWrite.Any")}";
         }
 
         bool isNullable = CSharpTypes.IsValueType(type) ? isOptional || type.IsNullable : type.IsNullable && !isOptional;

@@ -133,11 +133,6 @@ internal static partial class SupportRoots
             {
                 roots.Add("Optional");
             }
-
-            if (property is { Fixed: not null, Type: AnyRef })
-            {
-                roots.Add("JsonValues");
-            }
         }
     }
 }

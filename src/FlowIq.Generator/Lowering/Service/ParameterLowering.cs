@@ -103,7 +103,7 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
             return false;
         }
 
-        if (place == ParameterPlace.Header && !HeaderName.IsValid(parameter.Name!.Trim()))
+        if (place == ParameterPlace.Header && !HttpToken.IsValid(parameter.Name!.Trim()))
         {
             context.LeaveOut(at, $"HTTP allows no header of the name '{parameter.Name}', so the parameter is left out.");
             return false;

@@ -83,7 +83,7 @@ internal sealed class SecurityLowering
     {
         (SecurityKind Kind, string WireName, ParameterPlace Place, string? HttpScheme)? form = scheme.Type switch
         {
-            SecuritySchemeType.ApiKey when scheme.Name is { Length: > 0 } name && (Place(scheme.In) != ParameterPlace.Header || HeaderName.IsValid(name)) => (SecurityKind.ApiKey, name, Place(scheme.In), null),
+            SecuritySchemeType.ApiKey when scheme.Name is { Length: > 0 } name && (Place(scheme.In) != ParameterPlace.Header || HttpToken.IsValid(name)) => (SecurityKind.ApiKey, name, Place(scheme.In), null),
             SecuritySchemeType.Http => Http(scheme.Scheme ?? ""),
             SecuritySchemeType.OAuth2 => (SecurityKind.OAuth2, "Authorization", ParameterPlace.Header, "Bearer"),
             SecuritySchemeType.OpenIdConnect => (SecurityKind.OpenIdConnect, "Authorization", ParameterPlace.Header, "Bearer"),

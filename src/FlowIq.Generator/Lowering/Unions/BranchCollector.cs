@@ -12,11 +12,30 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
 {
     private const int MaxNesting = 16;
 
+    /// <summary>Components that are being lowered with what stands around a choice of theirs.</summary>
+    private readonly HashSet<string> _combined = new(StringComparer.Ordinal);
+
     /// <summary>The branches of one group of a shape.</summary>
     public List<UnionBranch> Collect(SchemaShape owner, UnionGroup group)
     {
         var result = new List<UnionBranch>();
         Add(result, owner, group, group, 0);
+        return result;
+    }
+
+    /// <summary>
+    /// Does something while a component is known as one with more around it: where it is met again, it is meant as it is, or
+    /// a choice that leads back to its own surroundings would have no end.
+    /// </summary>
+    public T Within<T>(UnionBranch branch, Func<T> lower)
+    {
+        bool isFirst = branch.Component is not null && _combined.Add(branch.Component);
+        T result = lower();
+        if (isFirst)
+        {
+            _combined.Remove(branch.Component!);
+        }
+
         return result;
     }
 
@@ -82,7 +101,7 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
     {
         string? id = schema.AliasTarget() is { } target && components.Find(target) is not null ? components.FollowAliases(target).Id : null;
         SchemaShape shape = id is null ? shapes.Build(schema, at) : shapes.Build(components.Find(id)!, ComponentIndex.PointerTo(id), id);
-        if (id is not null && !AddsTo(owner, group, shape))
+        if (id is not null && (_combined.Contains(id) || !AddsTo(owner, group, shape)))
         {
             return new UnionBranch(shape, at, id) { IsWholeComponent = true };
         }

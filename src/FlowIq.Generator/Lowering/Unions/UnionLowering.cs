@@ -18,10 +18,16 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
 
     private readonly BranchCollector _collector = new(components, shapes);
     private readonly LeafCollector _leaves = new(components, shapes);
+    private readonly NestedUnions _nested = new();
 
     /// <summary>A shape with a <c>oneOf</c> or an <c>anyOf</c>.</summary>
     public TypeRef Lower(SchemaShape shape, Pointer at, string name, string? component)
     {
+        if (component is null && _nested.Find(shape, name) is { } known)
+        {
+            return known;
+        }
+
         UnionGroup group = shape.Unions[0];
         List<UnionBranch> branches = _collector.Collect(shape, group);
         if (ScalarChoice.TryRead(branches, _collector) is var (values, type))
@@ -92,6 +98,7 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
         bool isNullable = AssignTypes(branches, name, tag);
         int count = branches.Count;
         branches = UnionSimplifier.Simplify(branches);
+        RemoveSelf(branches, component);
 
         // A branch that took in others holds for values that are none of its own.
         bool isWhole = branches.Count == count;
@@ -108,7 +115,23 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
         string typeName = schemas.NameOf(component, name);
         bool isNamed = component is not null || !branches.Exists(static branch => branch.IsWholeComponent);
         types.Define(typeName, at, () => Body(shape, at, typeName, branches, tag, isNamed, isWhole));
-        return new NamedRef(typeName, NamedKind.Union, isNullable);
+        var type = new NamedRef(typeName, NamedKind.Union, isNullable);
+        if (component is null && shape.Parts.Count > 0)
+        {
+            _nested.Add(type, shape);
+        }
+
+        return type;
+    }
+
+    /// <summary>A choice that is one of its own alternatives is one of the others.</summary>
+    private void RemoveSelf(List<UnionBranch> branches, string? component)
+    {
+        if (branches.Count > 1 && schemas.MustBeNamed(component))
+        {
+            string self = schemas.NameOf(component, component!);
+            branches.RemoveAll(branch => branch.Type is NamedRef named && named.Name == self);
+        }
     }
 
     /// <summary>Lowers all branches; true where null is a legal value of one.</summary>
@@ -135,7 +158,8 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
         string? written = tag.WrittenBy(branch);
         tag.Mark(branch);
         bool isList = branch.Shape.Items is not null && !branch.Shape.IsObject;
-        return schemas.Inline(branch.Shape, branch.At, isList ? name : TypeNaming.Nested(name, BranchNames.For(branch, written ?? _leaves.ConstantOf(branch), index, count)));
+        string hint = isList ? name : TypeNaming.Nested(name, BranchNames.For(branch, written ?? _leaves.ConstantOf(branch), index, count));
+        return _collector.Within(branch, () => schemas.Inline(branch.Shape, branch.At, hint));
     }
 
     private EquatableArray<UnionCaseModel> WithConstraints(EquatableArray<UnionCaseModel> cases, List<UnionBranch> branches)

@@ -53,6 +53,11 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
             DiscriminatorSpelling.Renew(value);
         }
 
+        if (rule == Grammar.PathItem)
+        {
+            MethodKeys.Normalise(value, at, diagnostics);
+        }
+
         if (rule == Grammar.MediaType)
         {
             PositionalParts.Normalise(value, at);

@@ -23,6 +23,6 @@ internal sealed class ClientSettings
     /// <summary><see cref="UserAgent"/> as it can be sent; checked once.</summary>
     public string? SafeUserAgent => _safeUserAgent ??= UserAgent is null ? null : HeaderGuard.Safe("User-Agent", UserAgent);
 
-    /// <summary>In the order that <see cref="SecurityUse.Scheme"/> counts.</summary>
+    /// <summary>In the order that <c>SecurityUse.Scheme</c> counts.</summary>
     public SecurityScheme[] Schemes { get; init; } = Array.Empty<SecurityScheme>();
 }

@@ -21,7 +21,4 @@ internal static class JsonBody
         call.Core.WriteJson(buffer, value, write);
         call.Request.Content = TextCharset.Body(buffer, mediaType);
     }
-
-    /// <summary>Writes any JSON.</summary>
-    public static void Any(Utf8JsonWriter writer, JsonElement? value) => JsonWrite.Any(writer, value ?? default);
 }

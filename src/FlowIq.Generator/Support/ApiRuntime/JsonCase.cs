@@ -5,7 +5,7 @@ namespace FlowIq.Generator.Support.ApiRuntime;
 
 /// <summary>
 /// Looks ahead to find which case of a union a value is. Readers are taken by value: a copy looks, the
-/// caller's stays where it is. Tables are like those of <see cref="JsonNames"/>.
+/// caller's stays where it is. Tables are like those of <c>JsonNames</c>.
 /// </summary>
 internal static class JsonCase
 {

@@ -4,7 +4,7 @@ namespace FlowIq.Generator.Support.ApiRuntime;
 
 /// <summary>
 /// A value that is not what the document promises. It knows only where the reader stood; whoever began
-/// to read turns that into a path (see <see cref="JsonErrors"/>), so that reading costs nothing for it.
+/// to read turns that into a path (see <c>JsonErrors</c>), so that reading costs nothing for it.
 /// </summary>
 internal sealed class JsonReadException : JsonException
 {

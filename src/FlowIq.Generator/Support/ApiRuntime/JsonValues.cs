@@ -5,28 +5,22 @@ using System.Text.Json;
 
 namespace FlowIq.Generator.Support.ApiRuntime;
 
-/// <summary>JSON elements compared, and made from constants of the document.</summary>
+/// <summary>JSON elements kept and compared.</summary>
 internal static class JsonValues
 {
-    /// <summary>An element of its own from JSON text.</summary>
-    public static JsonElement Parse(string json)
-    {
-        using JsonDocument document = JsonDocument.Parse(json);
-        return document.RootElement.Clone();
-    }
-
     /// <summary>An element that no disposed document can take away.</summary>
     public static JsonElement Detach(JsonElement element) => element.ValueKind == JsonValueKind.Undefined ? element : element.Clone();
 
     /// <summary>Whether both are the same JSON value: order of members, escapes and the spelling of numbers do not matter.</summary>
     public static bool AreEqual(JsonElement left, JsonElement right)
     {
-        if (left.ValueKind != right.ValueKind)
+        JsonValueKind kind = KindOf(left);
+        if (kind != KindOf(right))
         {
             return false;
         }
 
-        switch (left.ValueKind)
+        switch (kind)
         {
             case JsonValueKind.Object:
                 return ObjectsAreEqual(left, right);
@@ -60,9 +54,12 @@ internal static class JsonValues
             case JsonValueKind.Number:
                 return element.TryGetDouble(out double number) ? number.GetHashCode() : 0;
             default:
-                return (int)element.ValueKind;
+                return (int)KindOf(element);
         }
     }
+
+    /// <summary>An element that holds nothing is written as null, and so is equal to it.</summary>
+    private static JsonValueKind KindOf(JsonElement element) => element.ValueKind == JsonValueKind.Undefined ? JsonValueKind.Null : element.ValueKind;
 
     private static bool ObjectsAreEqual(JsonElement left, JsonElement right)
     {

@@ -122,6 +122,8 @@ internal static class JsonWrite
         }
     }
 
+    public static void AnyOrNull(Utf8JsonWriter writer, JsonElement? value) => Any(writer, value ?? default);
+
     public static void ObjectOrNull<T>(Utf8JsonWriter writer, T? value, WriteJson<T> write)
         where T : class
     {

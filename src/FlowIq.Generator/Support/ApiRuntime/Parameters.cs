@@ -6,7 +6,7 @@ namespace FlowIq.Generator.Support.ApiRuntime;
 internal static class Parameters
 {
     /// <remarks><c>name</c>: As it is in the document.</remarks>
-    public static void Path<T>(ApiCall call, string name, T value, WriteJson<T> write, ParameterFormat format)
+    public static void Path<T>(ApiCall call, string name, T? value, WriteJson<T> write, ParameterFormat format)
     {
         if (value is null)
         {

@@ -38,6 +38,19 @@ public class SupportFileTests
         Assert.Equal(words.Order(), known.Mentions.Order());
     }
 
+    /// <summary>A file is emitted where code needs it: what its comments alone refer to may not be there.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Comments_refer_only_to_what_the_code_names_too(string file)
+    {
+        string text = File.ReadAllText(Path.Combine(Folder, file)).ReplaceLineEndings("\n");
+        SupportFile known = SupportFile.Parse(Path.GetFileNameWithoutExtension(file), text);
+        IEnumerable<string> referred = CSharpSyntaxTree.ParseText(text, CSharpParseOptions.Default.WithDocumentationMode(DocumentationMode.Parse)).GetRoot()
+            .DescendantNodes(descendIntoTrivia: true).OfType<XmlCrefAttributeSyntax>()
+            .SelectMany(static cref => cref.DescendantTokens()).Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText);
+        Assert.All(referred.Where(static name => File.Exists(Path.Combine(Folder, name + ".cs")) || File.Exists(Path.Combine(Folder, "ApiRuntime", name + ".cs"))), name => Assert.Contains(name, known.Mentions.Concat(known.Declares)));
+    }
+
     [Theory]
     [InlineData("a /* b */ c // d\n e", "a c e")]
     [InlineData("#if NET\na\n#else\nb\n#endif", "a b")]
