@@ -99,6 +99,14 @@ internal static class DocumentReader
         }
     }
 
+    /// <summary>Where the reader met an error: some say it in their text alone.</summary>
+    private static Pointer PlaceOf(OpenApiError error)
+    {
+        string text = error.Pointer is { Length: > 0 } pointer ? pointer : error.Message;
+        int start = text.IndexOf("#/", StringComparison.Ordinal);
+        return start < 0 ? Pointer.Root : Pointer.Parse(text.Substring(start + 1));
+    }
+
     private static OpenApiDocument? Load(JsonObject root, DocumentFile main, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         // One spelling and one reader path, whatever version it was: 3.2 is a superset of what is left.
@@ -110,8 +118,7 @@ internal static class DocumentReader
             Microsoft.OpenApi.Reader.ReadResult result = new OpenApiJsonReader().Read(root, new Uri("https://document.invalid/"), settings);
             foreach (OpenApiError error in (IEnumerable<OpenApiError>?)result.Diagnostic?.Errors ?? [])
             {
-                Pointer place = error.Pointer is { Length: > 0 } text ? Pointer.Parse(text.TrimStart('#')) : Pointer.Root;
-                diagnostics.Report(Descriptors.ReaderMessage, place, error.Message);
+                diagnostics.Report(Descriptors.ReaderMessage, PlaceOf(error), error.Message);
             }
 
             return result.Document;

@@ -61,7 +61,7 @@ internal sealed class WireSample(ClientUnderTest client, ClientCodec codec)
         {
             bool isRequired = property.Presence == Presence.Required;
             JsonNode? value = property.Fixed is { } literal ? Literal(literal) : isRequired || IsPlain(property.Type) ? Of(property.Type) : null;
-            if (value is null && isRequired && !property.Type.IsNullable)
+            if (value is null && isRequired && property is { Fixed: null, Type.IsNullable: false })
             {
                 return null;
             }

@@ -27,7 +27,7 @@ internal sealed class SchemaLowering
     private readonly Dictionary<string, TypeRef> _done = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SchemaShape> _open = new(StringComparer.Ordinal);
     private readonly HashSet<string> _recursive = new(StringComparer.Ordinal);
-    private readonly List<(NamedRef Type, SchemaShape Shape)> _intersections = [];
+    private readonly NestedTypes _nested = new();
     private readonly Dictionary<string, TypeRef> _shared = new(StringComparer.Ordinal);
 
     public SchemaLowering(ComponentIndex components, NameScope typeNames, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
@@ -152,27 +152,21 @@ internal sealed class SchemaLowering
         }
 
         SchemaShape shape = _shapes.Build(schema, at);
-        return PropertyIntersection.Is(schema) ? Intersection(shape, at, nameHint) : Inline(shape, at, nameHint);
+        return NestedTypes.CanRecur(shape) ? Recurring(shape, at, nameHint) : Inline(shape, at, nameHint);
     }
 
-    /// <summary>
-    /// What several parts say of a property that holds the whole again is, one level down, the same once more: one type,
-    /// or there would be no end of them.
-    /// </summary>
-    private TypeRef Intersection(SchemaShape shape, Pointer at, string nameHint)
+    /// <summary>The type of an anonymous schema that may be met again within itself.</summary>
+    private TypeRef Recurring(SchemaShape shape, Pointer at, string nameHint)
     {
-        foreach ((NamedRef known, SchemaShape merged) in _intersections)
+        if (_nested.Find(shape, nameHint) is { } known)
         {
-            if (nameHint.StartsWith(known.Name, StringComparison.Ordinal) && PropertyIntersection.HaveSameParts(merged, shape))
-            {
-                return known;
-            }
+            return known;
         }
 
         TypeRef type = Inline(shape, at, nameHint);
         if (type is NamedRef named)
         {
-            _intersections.Add((named, shape));
+            _nested.Add(named, shape);
         }
 
         return type;

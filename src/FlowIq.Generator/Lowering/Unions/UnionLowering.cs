@@ -18,16 +18,10 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
 
     private readonly BranchCollector _collector = new(components, shapes);
     private readonly LeafCollector _leaves = new(components, shapes);
-    private readonly NestedUnions _nested = new();
 
     /// <summary>A shape with a <c>oneOf</c> or an <c>anyOf</c>.</summary>
     public TypeRef Lower(SchemaShape shape, Pointer at, string name, string? component)
     {
-        if (component is null && _nested.Find(shape, name) is { } known)
-        {
-            return known;
-        }
-
         UnionGroup group = shape.Unions[0];
         List<UnionBranch> branches = _collector.Collect(shape, group);
         if (ScalarChoice.TryRead(branches, _collector) is var (values, type))
@@ -115,13 +109,7 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
         string typeName = schemas.NameOf(component, name);
         bool isNamed = component is not null || !branches.Exists(static branch => branch.IsWholeComponent);
         types.Define(typeName, at, () => Body(shape, at, typeName, branches, tag, isNamed, isWhole));
-        var type = new NamedRef(typeName, NamedKind.Union, isNullable);
-        if (component is null && shape.Parts.Count > 0)
-        {
-            _nested.Add(type, shape);
-        }
-
-        return type;
+        return new NamedRef(typeName, NamedKind.Union, isNullable);
     }
 
     /// <summary>A choice that is one of its own alternatives is one of the others.</summary>

@@ -90,7 +90,9 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Refe
 
         if (rule.Section is { } section && SectionOf(target.Place) is { } found && found != section && !(section is "pathItems"))
         {
-            diagnostics.Report(Descriptors.UnresolvedReference, at, reference, $"it leads to 'components/{found}', but a {rule.Name} object is needed here");
+            // In the words of the document, which says 'definitions' in 2.0.
+            string place = reference.StartsWith("#/", StringComparison.Ordinal) && reference.Split('/')[1] is var first and not "components" ? first : "components/" + found;
+            diagnostics.Report(Descriptors.UnresolvedReference, at, reference, $"it leads to '{place}', but a {rule.Name} object is needed here");
             return null;
         }
 

@@ -24,7 +24,7 @@ internal static class Grammar
         Responses  *:Response
         Parameter  @parameters $ref:text name:text! in:text! description:text required:flag deprecated:flag allowEmptyValue:flag style:text explode:flag allowReserved:flag schema:Schema example:any examples:dropped content:{MediaType}
         RequestBody @requestBodies $ref:text description:text content:{MediaType}! required:flag
-        MediaType  @mediaTypes $ref:text description:text schema:Schema itemSchema:Schema example:any examples:dropped encoding:{Encoding} prefixEncoding:[Encoding] itemEncoding:Encoding
+        MediaType  @mediaTypes $ref:text description:dropped schema:Schema itemSchema:Schema example:any examples:dropped encoding:{Encoding} prefixEncoding:[Encoding] itemEncoding:Encoding
         Encoding   contentType:text headers:{Header} style:text explode:flag allowReserved:flag encoding:{Encoding} prefixEncoding:[Encoding] itemEncoding:Encoding
         Response   @responses $ref:text summary:text description:text headers:{Header} content:{MediaType} links:dropped
         Callback   @callbacks $ref:text *:PathItem

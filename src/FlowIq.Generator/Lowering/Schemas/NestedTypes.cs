@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FlowIq.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace FlowIq.Generator.Lowering.Schemas;
+
+/// <summary>
+/// Anonymous types by the schemas that were merged into them. Where one of these holds the whole again, the same is met once
+/// more one level down, and below that: it is one type, or there would be no end of them.
+/// </summary>
+internal sealed class NestedTypes
+{
+    private readonly Dictionary<IOpenApiSchema, List<(NamedRef Type, SchemaShape Shape)>> _known = [];
+
+    /// <summary>Whether a schema may hold what it is merged into or stands beside.</summary>
+    public static bool CanRecur(SchemaShape shape) => shape.Parts.Count > 1 || shape.Unions.Count > 0;
+
+    /// <summary>The type around a place that was made of the same schemas, or null.</summary>
+    public NamedRef? Find(SchemaShape shape, string nameHint)
+    {
+        if (Key(shape) is { } key && _known.TryGetValue(key, out List<(NamedRef Type, SchemaShape Shape)>? known))
+        {
+            foreach ((NamedRef type, SchemaShape made) in known)
+            {
+                if (nameHint.StartsWith(type.Name, StringComparison.Ordinal) && PropertyIntersection.HaveSameParts(made, shape))
+                {
+                    return type;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    public void Add(NamedRef type, SchemaShape shape)
+    {
+        if (Key(shape) is not { } key)
+        {
+            return;
+        }
+
+        if (!_known.TryGetValue(key, out List<(NamedRef Type, SchemaShape Shape)>? known))
+        {
+            _known[key] = known = [];
+        }
+
+        known.Add((type, shape));
+    }
+
+    private static IOpenApiSchema? Key(SchemaShape shape) => shape.Parts.FirstOrDefault(static part => !PropertyIntersection.Is(part));
+}
