@@ -47,6 +47,7 @@ public class FoundTests
     [Theory]
     [InlineData("""{ "post": { "operationId": "send", "requestBody": { "content": { "multipart/form-data": { "schema": {} } } }, "responses": { "204": { "description": "" } } } }""")]
     [InlineData("""{ "get": { "operationId": "find", "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": ["object", "null"], "properties": { "a": { "type": "string" } } } }], "responses": { "204": { "description": "" } } } }""")]
+    [InlineData("""{ "post": { "operationId": "send", "requestBody": { "content": { "multipart/form-data": { "schema": { "type": "object", "properties": { "f": { "type": "array", "items": { "type": "string", "format": "binary" }, "anyOf": [{ "type": "object", "properties": { "k": { "const": true } } }, { "type": "string" }] } } }, "encoding": { "f": { "style": "form" } } } } }, "responses": { "204": { "description": "" } } } }""")]
     [InlineData("""{ "additionalOperations": { "te   st": { "operationId": "odd", "responses": { "204": { "description": "" } } }, "COPY": { "operationId": "copy", "responses": { "204": { "description": "" } } } } }""")]
     public void An_operation_compiles(string pathItem)
     {
@@ -54,6 +55,19 @@ public class FoundTests
         Assert.Empty(run.Faults);
         Assert.Contains(run.Sources, static source => source.SourceText.ToString().Contains("Async(", StringComparison.Ordinal));
         Assert.Empty(run.Problems());
+    }
+
+    /// <summary>Among members a name that begins as extensions do is a member where a schema stands under it, and else nothing.</summary>
+    [Fact]
+    public void An_extension_among_members_costs_nothing()
+    {
+        HostileRun run = OfSchema("""{ "type": "object", "properties": { "x-flag": true, "x-note": "no schema", "x-none": null, "x-list": [1], "x-real": { "type": "string" } } }""");
+        Assert.Empty(run.Faults);
+        Assert.Empty(run.ProblemsOfTheDocument());
+        string code = string.Concat(run.Sources.Select(static source => source.SourceText.ToString()));
+        Assert.Contains("XReal", code, StringComparison.Ordinal);
+        Assert.Contains("XFlag", code, StringComparison.Ordinal);
+        Assert.DoesNotContain("XNote", code, StringComparison.Ordinal);
     }
 
     /// <summary>What is emitted beside the document's types refers to nothing that is not there.</summary>

@@ -59,9 +59,9 @@ internal sealed class PartLowering(ServiceContext context, HeaderLowering header
     private PartModel Part(PropertyShape property, bool isRequired, OpenApiEncoding? encoding, Pointer at, NameScope scope, string owner, Direction direction, bool isForm)
     {
         SchemaShape shape = context.Schemas.Shape(property.Schema, property.At);
-        bool isList = !isForm && shape.Type == JsonSchemaType.Array;
         TypeRef type = isForm ? FormType(shape) : context.Schemas.Lower(property.Schema, property.At, TypeNaming.Nested(owner, property.Name), direction);
-        TypeRef item = isList && type is ListRef list ? list.Item : type;
+        bool isList = !isForm && type is ListRef;
+        TypeRef item = isList ? ((ListRef)type).Item : type;
         string? contentType = encoding?.ContentType is { Length: > 0 } stated ? stated.Split(',')[0].Trim() : shape.MediaType();
         bool isFile = item is PrimitiveRef { Kind: PrimitiveKind.Binary } || (item is PrimitiveRef { Kind: PrimitiveKind.String } && contentType is not null && MediaKinds.Of(contentType) == ContentKind.Binary);
         string? chosen = PropertyFacts.Of(property.Schema).Name is { } name && Identifiers.IsValid(name) ? name : null;

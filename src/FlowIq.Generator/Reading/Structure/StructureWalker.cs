@@ -213,7 +213,17 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
                 continue;
             }
 
-            if (map.TryGetPropertyValue(name, out JsonNode? member) && !(name.StartsWith("x-", System.StringComparison.Ordinal) && member is not JsonObject))
+            if (!map.TryGetPropertyValue(name, out JsonNode? member))
+            {
+                continue;
+            }
+
+            if (name.StartsWith("x-", System.StringComparison.Ordinal) && member is not JsonObject && !(rule == Grammar.Schema && member is JsonValue flag && flag.TryGetValue(out bool _)))
+            {
+                // An extension where there can be none: it is no member of the map.
+                map.Remove(name);
+            }
+            else
             {
                 Replace(map, name, member, Visit(rule, member, at[name], home));
             }
