@@ -233,6 +233,6 @@ internal enum SecurityKind
 }
 
 /// <summary>A payload that the service sends to the user: a webhook or a callback.</summary>
-/// <param name="Name">C# identifier, unique among webhooks.</param>
+/// <param name="Name">C# identifier, unique among webhooks; empty for the choice between all of them.</param>
 /// <param name="Type">The payload's type.</param>
 internal sealed record WebhookModel(string Name, string Method, DocModel Doc, TypeRef Type, string MediaType);

@@ -69,4 +69,41 @@ public sealed class WebhookTests
     [InlineData("NoBody", "")]
     public async Task Each_payload_is_read_as_the_document_types_it(string script, string expected) =>
         Assert.Equal(expected, await Compiled.Value.RunAsync(script, new Uri("http://unused")));
+
+    /// <summary>An address that is subscribed to several events learns which one came.</summary>
+    [Fact]
+    public async Task Whichever_webhook_it_is()
+    {
+        const string Read = " switch { { AsCreated: { } c } => $\"created {c.Id}\", { AsDeleted: { } d } => $\"deleted {d.At}\", { Unknown: { } json } => \"unknown \" + json.GetRawText(), _ => \"\" };";
+        DocumentClient client = DocumentClient.Of(
+            Events("""{ "const": "created" }""", """{ "const": "deleted" }"""),
+            ("Created", "return HookedWebhooks.Parse(\"{\\\"id\\\":5,\\\"type\\\":\\\"created\\\"}\")" + Read),
+            ("Deleted", "using var body = new MemoryStream(\"{\\\"type\\\":\\\"deleted\\\",\\\"at\\\":\\\"now\\\"}\"u8.ToArray()); var e = await HookedWebhooks.ParseAsync(body); return e" + Read),
+            ("Other", "return HookedWebhooks.Parse(\"{\\\"type\\\":\\\"moved\\\"}\"u8)" + Read),
+            ("One", "return HookedWebhooks.ParseOnCreated(\"{\\\"id\\\":6,\\\"type\\\":\\\"created\\\"}\").Id is 6 ? \"6\" : \"\";"));
+        Assert.Equal("created 5", await client.RunAsync("Created", new Uri("http://unused")));
+        Assert.Equal("deleted now", await client.RunAsync("Deleted", new Uri("http://unused")));
+        Assert.Equal("unknown {\"type\":\"moved\"}", await client.RunAsync("Other", new Uri("http://unused")));
+        Assert.Equal("6", await client.RunAsync("One", new Uri("http://unused")));
+    }
+
+    /// <summary>Where only the address or a header says what it is, nothing is guessed.</summary>
+    [Fact]
+    public async Task Webhooks_that_nothing_tells_apart_are_read_one_by_one()
+    {
+        DocumentClient client = DocumentClient.Of(
+            Events("""{ "type": "string" }""", """{ "type": "string" }"""),
+            ("Names", "return string.Join(\" \", typeof(HookedWebhooks).GetMethods().Select(m => m.Name).Where(name => name.StartsWith(\"Parse\")).Distinct().Order());"));
+        Assert.Equal("ParseOnCreated ParseOnCreatedAsync ParseOnDeleted ParseOnDeletedAsync", await client.RunAsync("Names", new Uri("http://unused")));
+    }
+
+    private static string Events(string created, string deleted) => $$"""
+        { "openapi": "3.1.0", "info": { "title": "Hooked", "version": "1" },
+          "webhooks": {
+            "onCreated": { "post": { "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Created" } } } }, "responses": { "200": { "description": "" } } } },
+            "onDeleted": { "post": { "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Deleted" } } } }, "responses": { "200": { "description": "" } } } } },
+          "components": { "schemas": {
+            "Created": { "type": "object", "required": ["type"], "properties": { "type": {{created}}, "id": { "type": "integer" } } },
+            "Deleted": { "type": "object", "required": ["type"], "properties": { "type": {{deleted}}, "at": { "type": "string" } } } } } }
+        """;
 }

@@ -59,6 +59,13 @@ internal sealed class SchemaLowering
         return type;
     }
 
+    /// <summary>One type for a value of any of several schemas; null where nothing that each value has tells them apart.</summary>
+    public TypeRef? LowerChoice(IList<IOpenApiSchema> alternatives, Pointer at, string nameHint, Direction direction)
+    {
+        var choice = new OpenApiSchema { OneOf = alternatives };
+        return _unions.TellsApart(Shape(choice, at)) ? Lower(choice, at, nameHint, direction) : null;
+    }
+
     /// <summary>An anonymous schema of a component (a parameter's, a response's) is one type, however often the component is used.</summary>
     private TypeRef Shared(IOpenApiSchema schema, Pointer at, string nameHint)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using FlowIq.Generator.Lowering.Naming;
+using FlowIq.Generator.Lowering.Schemas;
 using FlowIq.Generator.Model;
 using FlowIq.Generator.Reading;
 using Microsoft.OpenApi;
@@ -10,9 +11,12 @@ namespace FlowIq.Generator.Lowering.Service;
 /// <summary>What the service sends on its own: webhooks of the document, and callbacks of its operations.</summary>
 internal sealed class WebhookLowering(ServiceContext context)
 {
+    /// <summary>Of the webhooks that one address receives; callbacks have their own.</summary>
+    private readonly List<IOpenApiSchema> _events = [];
+    private bool _hasNameless;
     private readonly NameScope _names = new(["Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals"], "Event");
 
-    /// <summary>All payloads; a hook without a body has none.</summary>
+    /// <summary>All payloads; a hook without a body has none. Last, where the webhooks can be told apart, whichever of them it is.</summary>
     public List<WebhookModel> Lower(List<OperationSource> hooks)
     {
         var result = new List<WebhookModel>();
@@ -25,8 +29,19 @@ internal sealed class WebhookLowering(ServiceContext context)
             }
         }
 
+        if (AnyEvent() is { } any)
+        {
+            result.Add(any);
+        }
+
         return result;
     }
+
+    /// <summary>What comes in at an address that is subscribed to several webhooks.</summary>
+    private WebhookModel? AnyEvent() =>
+        _events.Count > 1 && !_hasNameless && context.Schemas.LowerChoice(_events, Pointer.Root["webhooks"], "WebhookEvent", Direction.Read) is NamedRef { Kind: NamedKind.Union } type
+            ? new WebhookModel("", "POST", new DocModel("Reads the body of whichever webhook it is."), type, "application/json")
+            : null;
 
     /// <summary>The operations of all webhooks, and of all callbacks of the given operations.</summary>
     public static List<OperationSource> Find(OpenApiDocument document, List<OperationSource> operations)
@@ -64,10 +79,27 @@ internal sealed class WebhookLowering(ServiceContext context)
                 Pointer place = ComponentPlace.Of(content.Value, at["content"][content.Key]).At;
                 string hint = name.EndsWith("Event", StringComparison.Ordinal) || name.EndsWith("Payload", StringComparison.Ordinal) ? name : name + "Payload";
                 TypeRef type = context.Schemas.Lower(schema, place["schema"], hint, Direction.Read);
+                AddEvent(hook, schema);
                 return new WebhookModel(name, hook.Method, ServiceDocs.From(hook.Operation.Summary, hook.Operation.Description, hook.At), type, content.Key);
             }
         }
 
         return null;
+    }
+
+    /// <summary>A payload that has no name would become a second type in a choice.</summary>
+    private void AddEvent(OperationSource hook, IOpenApiSchema schema)
+    {
+        if (context.Document.Webhooks?.Values.Contains(hook.Item) != true)
+        {
+            return;
+        }
+
+        string? id = schema.AliasTarget();
+        _hasNameless |= id is null;
+        if (id is not null && !_events.Exists(known => known.AliasTarget() == id))
+        {
+            _events.Add(schema);
+        }
     }
 }

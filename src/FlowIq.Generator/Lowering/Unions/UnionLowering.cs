@@ -37,6 +37,15 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
             : Finish(shape, at, name, component, branches, tag);
     }
 
+    /// <summary>Whether something that each value must have tells the alternatives of a shape apart.</summary>
+    public bool TellsApart(SchemaShape shape)
+    {
+        List<UnionBranch> branches = _collector.Collect(shape, shape.Unions[0]);
+        var dispatch = new DispatchBuilder(_leaves, Ambiguity.Silent());
+        dispatch.Build(branches, new UnionTag(null, _leaves));
+        return !dispatch.IsWeak;
+    }
+
     /// <summary>A shape of several JSON types.</summary>
     public TypeRef LowerKinds(SchemaShape shape, JsonSchemaType kinds, Pointer at, string name, string? component)
     {
