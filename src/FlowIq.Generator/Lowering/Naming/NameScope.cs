@@ -12,6 +12,9 @@ internal sealed class NameScope(ICollection<string> reserved, string reservedSuf
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reserved = new(reserved, StringComparer.Ordinal);
 
+    /// <summary>The number to try next for a name that was taken before: thousands may want the same one.</summary>
+    private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
+
     /// <summary>Takes the name, or the nearest free one: with the suffix where it is reserved, with a number where it is taken.</summary>
     public string Claim(string name)
     {
@@ -20,13 +23,20 @@ internal sealed class NameScope(ICollection<string> reserved, string reservedSuf
             name += reservedSuffix;
         }
 
-        string free = name;
-        string stem = char.IsDigit(name[name.Length - 1]) ? name + "_" : name;
-        for (int i = 2; _reserved.Contains(free) || !_taken.Add(free); i++)
+        if (!_reserved.Contains(name) && _taken.Add(name))
         {
-            free = stem + i.ToString(CultureInfo.InvariantCulture);
+            return name;
         }
 
+        string stem = char.IsDigit(name[name.Length - 1]) ? name + "_" : name;
+        int number = _next.TryGetValue(stem, out int next) ? next : 2;
+        string free;
+        do
+        {
+            free = stem + number++.ToString(CultureInfo.InvariantCulture);
+        }
+        while (_reserved.Contains(free) || !_taken.Add(free));
+        _next[stem] = number;
         return free;
     }
 

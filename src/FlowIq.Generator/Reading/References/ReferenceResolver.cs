@@ -54,7 +54,8 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Refe
             return Inline(value, target, at, file);
         }
 
-        if (rule == Grammar.Schema && finder.Template(target) is { } template && DynamicBinding.TryInstantiate(value, template, at, finder.Budget) is { } bound)
+        // Templates that bind each other are as deep as any document at most.
+        if (rule == Grammar.Schema && at.Depth < Limits.Depth && finder.Template(target) is { } template && DynamicBinding.TryInstantiate(value, template, at, finder.Budget) is { } bound)
         {
             return new ResolvedReference(bound, target.File);
         }
