@@ -36,6 +36,8 @@ public class FoundTests
     [InlineData("""{ "oneOf": [{ "type": "object", "required": ["f"], "properties": { "f": { "const": "c" } }, "oneOf": [{ "type": "boolean" }, { "$ref": "#/components/schemas/Other" }, { "$ref": "#/components/schemas/Subject" }] }, { "type": "object", "properties": { "f": { "const": "s" } } }] }""")]
     [InlineData("""{ "type": "object", "properties": { "n": { "oneOf": [{ "$ref": "#/components/schemas/Other" }, { "$ref": "#/components/schemas/Subject" }, { "type": "boolean" }], "properties": { "a": { "$ref": "#/components/schemas/Other" } } } } }""")]
     [InlineData("""{ "type": "object", "properties": { "a": { "allOf": [{ "type": "object", "properties": { "k": { "type": "string" } } }, { "$ref": "#/components/schemas/Subject" }] }, "b": { "type": "array", "items": { "allOf": [{ "$ref": "#/components/schemas/Subject" }, { "properties": { "l": { "type": "string" } } }] } } } }""")]
+    [InlineData("""{ "type": "object", "additionalProperties": { "anyOf": [{ "allOf": [{ "$ref": "#/components/schemas/Other" }, { "$ref": "#/components/schemas/Subject" }] }, {}] } }""")]
+    [InlineData("""{ "anyOf": [{ "$ref": "#/components/schemas/Subject" }, { "$ref": "#/components/schemas/Subject" }, { "$ref": "#/components/schemas/Other" }, { "$ref": "#/components/schemas/Other" }], "properties": { "a": { "type": "string" } } }""")]
     public void A_schema_that_leads_back_to_its_surroundings_comes_to_an_end(string subject)
     {
         HostileRun run = OfSchema(subject);
@@ -48,6 +50,8 @@ public class FoundTests
     [InlineData("""{ "post": { "operationId": "send", "requestBody": { "content": { "multipart/form-data": { "schema": {} } } }, "responses": { "204": { "description": "" } } } }""")]
     [InlineData("""{ "get": { "operationId": "find", "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": ["object", "null"], "properties": { "a": { "type": "string" } } } }], "responses": { "204": { "description": "" } } } }""")]
     [InlineData("""{ "post": { "operationId": "send", "requestBody": { "content": { "multipart/form-data": { "schema": { "type": "object", "properties": { "f": { "type": "array", "items": { "type": "string", "format": "binary" }, "anyOf": [{ "type": "object", "properties": { "k": { "const": true } } }, { "type": "string" }] } } }, "encoding": { "f": { "style": "form" } } } } }, "responses": { "204": { "description": "" } } } }""")]
+    [InlineData("""{ "get": { "operationId": "tagged", "tags": [" ", ""], "security": [{ "": [] }, { " ": [] }], "responses": { "204": { "description": "" } } } }""")]
+    [InlineData("""{ "post": { "operationId": "called", "callbacks": { "c": { "": { "post": {} }, " ": {} } }, "responses": { "204": { "description": "" } } } }""")]
     [InlineData("""{ "additionalOperations": { "te   st": { "operationId": "odd", "responses": { "204": { "description": "" } } }, "COPY": { "operationId": "copy", "responses": { "204": { "description": "" } } } } }""")]
     public void An_operation_compiles(string pathItem)
     {
@@ -55,6 +59,27 @@ public class FoundTests
         Assert.Empty(run.Faults);
         Assert.Contains(run.Sources, static source => source.SourceText.ToString().Contains("Async(", StringComparison.Ordinal));
         Assert.Empty(run.Problems());
+    }
+
+    [Fact]
+    public void An_extension_among_the_values_of_a_discriminator_is_none()
+    {
+        HostileRun run = OfSchema("""{ "oneOf": [{ "$ref": "#/components/schemas/Other" }], "discriminator": { "propertyName": "n", "mapping": { "x-note": { "a": 1 }, "o": "Other" } } }""");
+        Assert.Empty(run.Faults);
+        Assert.Empty(run.ProblemsOfTheDocument());
+    }
+
+    /// <summary>Templates that bind each other, and templates within themselves.</summary>
+    [Theory]
+    [InlineData("""{ "$dynamicAnchor": "x", "allOf": [{ "$dynamicRef": "#x" }], "properties": { "a": { "$dynamicRef": "#x" } } }""", """{ "type": "string" }""")]
+    [InlineData("""{ "$dynamicAnchor": "x", "$ref": "#/components/schemas/Other" }""", """{ "$dynamicAnchor": "x", "$ref": "#/components/schemas/Subject", "$defs": { "q": { "$dynamicAnchor": "x", "$ref": "#/components/schemas/Other" } } }""")]
+    [InlineData("""{ "$ref": "#/components/schemas/Other", "$defs": { "q": { "$dynamicAnchor": "x", "$ref": "#/components/schemas/Subject" } } }""", """{ "type": "object", "properties": { "n": { "$dynamicRef": "#x" } }, "$defs": { "d": { "$dynamicAnchor": "x" } } }""")]
+    public void Templates_come_to_an_end(string subject, string other)
+    {
+        HostileRun run = HostileRun.Of(Document(subject, "Other").Replace(OtherSchema, other, StringComparison.Ordinal));
+        Assert.Empty(run.Faults);
+        Assert.True(run.Characters < 1_000_000, $"{run.Characters} characters");
+        Assert.Empty(run.ProblemsOfTheDocument());
     }
 
     /// <summary>Among members a name that begins as extensions do is a member where a schema stands under it, and else nothing.</summary>
@@ -79,10 +104,21 @@ public class FoundTests
     [InlineData("Ot/her", "Ot~1her")]
     [InlineData("Ot~her", "Ot~0her")]
     [InlineData("Ot%her", "Ot%25her")]
+    [InlineData(" Ot her ", " Ot her ")]
     public void A_component_whose_name_needs_escaping_is_found(string name, string escaped)
     {
         HostileRun run = HostileRun.Of(Document("""{ "type": "object", "properties": { "p": { "$ref": "#/components/schemas/REF" } } }""".Replace("REF", escaped, StringComparison.Ordinal), name));
         Assert.Contains(run.Sources, static source => source.SourceText.ToString().Contains("public OtHer? P { get; init; }", StringComparison.Ordinal));
+        Assert.Empty(run.ProblemsOfTheDocument());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_component_without_a_name_is_found(string name)
+    {
+        HostileRun run = HostileRun.Of(Document("""{ "type": "object", "properties": { "p": { "$ref": "#/components/schemas/REF" } } }""".Replace("REF", name, StringComparison.Ordinal), name));
+        Assert.Empty(run.Faults);
         Assert.Empty(run.ProblemsOfTheDocument());
     }
 

@@ -12,19 +12,19 @@ namespace FlowIq.Generator.Lowering.Schemas;
 /// </summary>
 internal sealed class NestedTypes
 {
-    private readonly Dictionary<IOpenApiSchema, List<(NamedRef Type, SchemaShape Shape)>> _known = [];
+    private readonly Dictionary<IOpenApiSchema, List<(TypeRef Type, string Name, SchemaShape Shape)>> _known = [];
 
     /// <summary>Whether a schema may hold what it is merged into or stands beside.</summary>
     public static bool CanRecur(SchemaShape shape) => shape.Parts.Count > 1 || shape.Unions.Count > 0;
 
     /// <summary>The type around a place that was made of the same schemas, or null.</summary>
-    public NamedRef? Find(SchemaShape shape, string nameHint)
+    public TypeRef? Find(SchemaShape shape, string nameHint)
     {
-        if (Key(shape) is { } key && _known.TryGetValue(key, out List<(NamedRef Type, SchemaShape Shape)>? known))
+        if (Key(shape) is { } key && _known.TryGetValue(key, out List<(TypeRef Type, string Name, SchemaShape Shape)>? known))
         {
-            foreach ((NamedRef type, SchemaShape made) in known)
+            foreach ((TypeRef type, string name, SchemaShape made) in known)
             {
-                if (nameHint.StartsWith(type.Name, StringComparison.Ordinal) && PropertyIntersection.HaveSameParts(made, shape))
+                if (nameHint.StartsWith(name, StringComparison.Ordinal) && PropertyIntersection.HaveSameParts(made, shape))
                 {
                     return type;
                 }
@@ -34,19 +34,20 @@ internal sealed class NestedTypes
         return null;
     }
 
-    public void Add(NamedRef type, SchemaShape shape)
+    /// <summary>Notes a type, named or not: what lies in it is named by it, or by what it would have been called.</summary>
+    public void Add(TypeRef type, SchemaShape shape, string nameHint)
     {
         if (Key(shape) is not { } key)
         {
             return;
         }
 
-        if (!_known.TryGetValue(key, out List<(NamedRef Type, SchemaShape Shape)>? known))
+        if (!_known.TryGetValue(key, out List<(TypeRef Type, string Name, SchemaShape Shape)>? known))
         {
             _known[key] = known = [];
         }
 
-        known.Add((type, shape));
+        known.Add((type, type is NamedRef named ? named.Name : nameHint, shape));
     }
 
     private static IOpenApiSchema? Key(SchemaShape shape) => shape.Parts.FirstOrDefault(static part => !PropertyIntersection.Is(part));

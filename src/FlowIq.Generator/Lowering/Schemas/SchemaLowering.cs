@@ -171,9 +171,9 @@ internal sealed class SchemaLowering
         }
 
         TypeRef type = Inline(shape, at, nameHint);
-        if (type is NamedRef named)
+        if (type is not PrimitiveRef)
         {
-            _nested.Add(named, shape);
+            _nested.Add(type, shape, nameHint);
         }
 
         return type;

@@ -68,11 +68,13 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
     /// <param name="chosen">The owner's group whose branches these are, through however many choices within choices.</param>
     private void Add(List<UnionBranch> result, SchemaShape owner, UnionGroup chosen, UnionGroup group, int depth)
     {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < group.Branches.Count; i++)
         {
             IOpenApiSchema schema = group.Branches[i];
             Pointer at = group.At[i];
-            if (schema.Extension(SchemaExtensions.Never) is not null)
+            bool isRepeated = schema.ReferenceId() is { } id && !seen.Add(id);
+            if (isRepeated || schema.Extension(SchemaExtensions.Never) is not null)
             {
                 continue;
             }

@@ -13,6 +13,9 @@ internal sealed class LeafCollector(ComponentIndex components, ShapeBuilder shap
 {
     private const int MaxNesting = 8;
 
+    /// <summary>Choices of choices multiply: beyond this many forms what is left of them is looked at no closer.</summary>
+    private const int MostForms = 500;
+
     private static readonly JsonKind[] AllKinds = [JsonKind.Object, JsonKind.Array, JsonKind.String, JsonKind.Number, JsonKind.Boolean];
 
     /// <summary>The forms of a shape.</summary>
@@ -112,11 +115,16 @@ internal sealed class LeafCollector(ComponentIndex components, ShapeBuilder shap
 
     private void Add(List<Leaf> leaves, int index, SchemaShape shape, string? component, HashSet<string> path, int depth)
     {
-        if (depth < MaxNesting && shape.Unions.Count > 0)
+        if (depth < MaxNesting && leaves.Count < MostForms && shape.Unions.Count > 0)
         {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (IOpenApiSchema branch in shape.Unions[0].Branches)
             {
-                AddBranch(leaves, index, shape, branch, path, depth);
+                // The same alternative twice is one.
+                if (branch.ReferenceId() is not { } id || seen.Add(id))
+                {
+                    AddBranch(leaves, index, shape, branch, path, depth);
+                }
             }
 
             return;

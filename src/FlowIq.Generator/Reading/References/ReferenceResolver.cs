@@ -219,7 +219,7 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Refe
     }
 
     /// <summary>The reader takes the last part of a reference for the name as it stands.</summary>
-    private static bool NeedsEscape(string name) => name.IndexOf('/') >= 0 || name.IndexOf('~') >= 0;
+    private static bool NeedsEscape(string name) => name.IndexOf('/') >= 0 || name.IndexOf('~') >= 0 || string.IsNullOrWhiteSpace(name);
 
     /// <summary>Takes a node out of this document and leaves a reference in its place, so that it stays one type.</summary>
     private static JsonNode Take(JsonNode node, string reference)

@@ -48,6 +48,8 @@ internal static class Grammar
 
     public static ObjectRule Operation { get; } = Rules["Operation"];
 
+    public static ObjectRule Callback { get; } = Rules["Callback"];
+
     public static ObjectRule Response { get; } = Rules["Response"];
 
     public static ObjectRule MediaType { get; } = Rules["MediaType"];

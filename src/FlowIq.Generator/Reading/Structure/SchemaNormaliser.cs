@@ -285,7 +285,8 @@ internal static class SchemaNormaliser
         {
             foreach (KeyValuePair<string, JsonNode?> entry in new List<KeyValuePair<string, JsonNode?>>(mapping))
             {
-                string? target = references.ResolveMapping(entry.Value!.GetValue<string>(), at["mapping"][entry.Key], file);
+                // An extension among the values is none.
+                string? target = entry.Value is JsonValue value && value.TryGetValue(out string? text) ? references.ResolveMapping(text, at["mapping"][entry.Key], file) : null;
                 if (target is null)
                 {
                     mapping.Remove(entry.Key);
