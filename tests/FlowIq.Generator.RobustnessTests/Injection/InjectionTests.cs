@@ -133,6 +133,6 @@ public class InjectionTests(ITestOutputHelper output)
     {
         var missing = expected.ToList();
         List<string> added = [.. actual.Where(line => !missing.Remove(line))];
-        Assert.True(missing.Count == 0 && added.Count == 0, $"{style}: {missing.Count} declarations are gone, {added.Count} are new");
+        Assert.True(missing.Count == 0 && added.Count == 0, $"{style}: {missing.Count} declarations are gone, {added.Count} are new:\n{string.Join("\n", missing.Take(2).Concat(added.Take(2)))}");
     }
 }

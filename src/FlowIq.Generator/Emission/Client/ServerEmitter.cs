@@ -67,12 +67,8 @@ internal static class ServerEmitter
     private static string Checked(string url, ServerVariableModel variable)
     {
         string[] known = [variable.Default, .. variable.Values];
-        if (Array.Exists(known, static value => value.IndexOfAny(['@', '?', '#', '\\', ' ']) >= 0 || Array.Exists(value.Split('/'), static segment => segment is "." or "..")))
-        {
-            return variable.Name;
-        }
-
-        string check = !IsInHost(url, variable) ? "Check"
+        string check = Array.Exists(known, static value => value.IndexOfAny(['@', '?', '#', '\\', ' ']) >= 0 || Array.Exists(value.Split('/'), static segment => segment is "." or "..")) ? "Among"
+            : !IsInHost(url, variable) ? "Check"
             : Array.TrueForAll(known, static value => value.Length == 0 || value[0] == '/') ? "CheckPath"
             : Array.TrueForAll(known, static value => value.IndexOf('/') < 0) ? "CheckHost"
             : "Check";

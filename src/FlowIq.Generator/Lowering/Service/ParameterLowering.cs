@@ -103,10 +103,16 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
             return false;
         }
 
-        if (place == ParameterPlace.Header && !HttpToken.IsValid(parameter.Name!.Trim()))
+        string name = parameter.Name!.Trim();
+        if (place == ParameterPlace.Header && name.Length == 0)
         {
-            context.LeaveOut(at, $"HTTP allows no header of the name '{parameter.Name}', so the parameter is left out.");
+            context.LeaveOut(at, "A header parameter has no name; it is left out.");
             return false;
+        }
+
+        if (place == ParameterPlace.Header && !HttpToken.IsValid(name))
+        {
+            context.ReportHeaderName(at["name"], name);
         }
 
         if (place == ParameterPlace.Path && !path.Exists(piece => IsNamed(piece, parameter.Name!)))

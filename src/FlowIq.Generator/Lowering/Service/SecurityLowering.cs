@@ -83,7 +83,7 @@ internal sealed class SecurityLowering
     {
         (SecurityKind Kind, string WireName, ParameterPlace Place, string? HttpScheme)? form = scheme.Type switch
         {
-            SecuritySchemeType.ApiKey when scheme.Name is { Length: > 0 } name && (Place(scheme.In) != ParameterPlace.Header || HttpToken.IsValid(name)) => (SecurityKind.ApiKey, name, Place(scheme.In), null),
+            SecuritySchemeType.ApiKey when scheme.Name is { Length: > 0 } name => (SecurityKind.ApiKey, name, Place(scheme.In), null),
             SecuritySchemeType.Http => Http(scheme.Scheme ?? ""),
             SecuritySchemeType.OAuth2 => (SecurityKind.OAuth2, "Authorization", ParameterPlace.Header, "Bearer"),
             SecuritySchemeType.OpenIdConnect => (SecurityKind.OpenIdConnect, "Authorization", ParameterPlace.Header, "Bearer"),
@@ -92,8 +92,13 @@ internal sealed class SecurityLowering
         };
         if (form is not var (kind, wireName, place, httpScheme))
         {
-            _context.Diagnostics.Report(Descriptors.OperationFeature, at, $"The security scheme '{key}' says too little to be used (its type is apiKey, http, oauth2, openIdConnect or mutualTLS; an apiKey has a name, in a header one that HTTP allows); it is left out.");
+            _context.Diagnostics.Report(Descriptors.OperationFeature, at, $"The security scheme '{key}' says too little to be used (its type is apiKey, http, oauth2, openIdConnect or mutualTLS; an apiKey has a name); it is left out.");
             return null;
+        }
+
+        if (kind == SecurityKind.ApiKey && place == ParameterPlace.Header && !HttpToken.IsValid(wireName))
+        {
+            _context.ReportHeaderName(at["name"], wireName);
         }
 
         string option = names.Claim(scheme.Extensions.CSharpName() ?? Identifiers.ToPascalCase(key, "Credential"));

@@ -5,15 +5,17 @@ namespace FlowIq.Generator.Support.ApiRuntime;
 /// <summary>A variable of a server's address: its value cannot lead to another host unseen.</summary>
 internal static class ServerVariable
 {
+    /// <summary>The value of a variable whose own default is no part of an address, if it is among those that the document allows.</summary>
+    public static string Among(string name, string value, params string[] allowed)
+    {
+        Arguments.NotNull(value, name);
+        return allowed.Length == 0 || Array.IndexOf(allowed, value) >= 0 ? value : throw new ArgumentException($"'{value}' is not one of {string.Join(", ", allowed)}.", name);
+    }
+
     /// <summary>The value of a variable in the path, if it is among those that the document allows; without a list any that can be part of an address.</summary>
     public static string Check(string name, string value, params string[] allowed)
     {
-        Arguments.NotNull(value, name);
-        if (allowed.Length > 0 && Array.IndexOf(allowed, value) < 0)
-        {
-            throw new ArgumentException($"'{value}' is not one of {string.Join(", ", allowed)}.", name);
-        }
-
+        Among(name, value, allowed);
         if (value.IndexOfAny(new[] { '@', '?', '#', '\\', ' ' }) >= 0 || Array.Exists(value.Split('/'), static segment => segment is "." or ".."))
         {
             throw new ArgumentException($"'{value}' cannot be part of an address.", name);
