@@ -40,4 +40,18 @@ public static class HookedWebhooks
     /// <param name="cancellationToken">Ends the reading.</param>
     public static global::System.Threading.Tasks.Task<OrderShipped> ParseOrderShippedAsync(global::System.IO.Stream body, global::System.Threading.CancellationToken cancellationToken = default) =>
         ApiRuntime.WebhookBody.StreamAsync(body, HookedCodec.ReadOrderShipped, cancellationToken);
+
+    /// <summary>Reads the body of whichever webhook it is.</summary>
+    /// <param name="utf8Json">The body.</param>
+    public static WebhookEvent Parse(global::System.ReadOnlySpan<byte> utf8Json) => ApiRuntime.WebhookBody.Bytes(utf8Json, HookedCodec.ReadWebhookEvent);
+
+    /// <summary>Reads the body of whichever webhook it is.</summary>
+    /// <param name="json">The body.</param>
+    public static WebhookEvent Parse(string json) => ApiRuntime.WebhookBody.Text(json, HookedCodec.ReadWebhookEvent);
+
+    /// <summary>Reads the body of whichever webhook it is.</summary>
+    /// <param name="body">The body; read to its end, left open.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static global::System.Threading.Tasks.Task<WebhookEvent> ParseAsync(global::System.IO.Stream body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        ApiRuntime.WebhookBody.StreamAsync(body, HookedCodec.ReadWebhookEvent, cancellationToken);
 }
