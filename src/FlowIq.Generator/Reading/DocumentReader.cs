@@ -58,7 +58,7 @@ internal static class DocumentReader
         var finder = new ReferenceFinder(files, diagnostics, (fragment, file) =>
             version == DocumentVersion.V2 && file.Path == main.Path ? Swagger2Upgrader.TranslateReference(fragment) : fragment);
         finder.NoteAnchors(main);
-        var references = new ReferenceResolver(main, root, finder, map, diagnostics);
+        var references = new ReferenceResolver(main, root, files, finder, map, diagnostics);
         var walker = new StructureWalker(references, diagnostics, cancellationToken);
         walker.Visit(Grammar.Document, root, Pointer.Root, main);
         WalkMoved(walker, references, root);

@@ -103,16 +103,15 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
             return false;
         }
 
-        string name = parameter.Name!.Trim();
-        if (place == ParameterPlace.Header && name.Length == 0)
+        if (place == ParameterPlace.Header && WireName(parameter, place).Length == 0)
         {
             context.LeaveOut(at, "A header parameter has no name; it is left out.");
             return false;
         }
 
-        if (place == ParameterPlace.Header && !HttpToken.IsValid(name))
+        if (place == ParameterPlace.Header)
         {
-            context.ReportHeaderName(at["name"], name);
+            context.CheckHeaderName(at["name"], WireName(parameter, place));
         }
 
         if (place == ParameterPlace.Path && !path.Exists(piece => IsNamed(piece, parameter.Name!)))
@@ -124,9 +123,12 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
         return true;
     }
 
+    /// <summary>Blanks around a header's name cannot be meant: HTTP has none there.</summary>
+    private static string WireName(IOpenApiParameter parameter, ParameterPlace place) => place == ParameterPlace.Header ? parameter.Name!.Trim() : parameter.Name!;
+
     private ParameterModel Parameter(IOpenApiParameter parameter, ComponentPlace definition, ParameterPlace place, string prefix, NameScope arguments, NameScope properties)
     {
-        string wireName = place == ParameterPlace.Header ? parameter.Name!.Trim() : parameter.Name!;
+        string wireName = WireName(parameter, place);
         string word = parameter.Extensions.CSharpName() ?? Word(wireName);
         (IOpenApiSchema? schema, Pointer schemaAt, string? contentType) = Schema(parameter, definition.At);
         string nameHint = definition.TypeName("Parameter", TypeNaming.Nested(prefix, word));

@@ -96,9 +96,9 @@ internal sealed class SecurityLowering
             return null;
         }
 
-        if (kind == SecurityKind.ApiKey && place == ParameterPlace.Header && !HttpToken.IsValid(wireName))
+        if (kind == SecurityKind.ApiKey && place == ParameterPlace.Header)
         {
-            _context.ReportHeaderName(at["name"], wireName);
+            _context.CheckHeaderName(at["name"], wireName);
         }
 
         string option = names.Claim(scheme.Extensions.CSharpName() ?? Identifiers.ToPascalCase(key, "Credential"));

@@ -9,9 +9,14 @@ namespace FlowIq.Generator.Lowering.Service;
 /// <summary>What every part of this stage needs.</summary>
 internal sealed record ServiceContext(OpenApiDocument Document, LoweringOptions Options, SchemaLowering Schemas, DiagnosticBag Diagnostics, CancellationToken CancellationToken)
 {
-    /// <summary>Says that a header has a name under which nothing can be sent; whoever sends it learns so then.</summary>
-    public void ReportHeaderName(Pointer at, string name) =>
-        Diagnostics.Report(Descriptors.InvalidValue, at, name, "no name that HTTP allows for a header", "what would send it throws");
+    /// <summary>Says of a header's name that nothing can be sent under it, where that is so; whoever sends it learns so then.</summary>
+    public void CheckHeaderName(Pointer at, string name)
+    {
+        if (!HttpToken.IsValid(name))
+        {
+            Diagnostics.Report(Descriptors.InvalidValue, at, name, "no name that HTTP allows for a header", "what would send it throws");
+        }
+    }
 
     /// <summary>Reports a part of an operation that the client does without.</summary>
     public void LeaveOut(Pointer at, string message) => Diagnostics.Report(Descriptors.OperationFeature, at, message);

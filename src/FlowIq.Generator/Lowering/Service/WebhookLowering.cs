@@ -13,6 +13,8 @@ internal sealed class WebhookLowering(ServiceContext context)
 {
     /// <summary>Of the webhooks that one address receives; callbacks have their own.</summary>
     private readonly List<IOpenApiSchema> _events = [];
+    private readonly HashSet<string> _eventNames = new(StringComparer.Ordinal);
+    private readonly HashSet<IOpenApiPathItem> _webhooks = [.. context.Document.Webhooks?.Values ?? []];
     private bool _hasNameless;
     private readonly NameScope _names = new(["Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals"], "Event");
 
@@ -90,14 +92,14 @@ internal sealed class WebhookLowering(ServiceContext context)
     /// <summary>A payload that has no name would become a second type in a choice.</summary>
     private void AddEvent(OperationSource hook, IOpenApiSchema schema)
     {
-        if (context.Document.Webhooks?.Values.Contains(hook.Item) != true)
+        if (!_webhooks.Contains(hook.Item))
         {
             return;
         }
 
         string? id = schema.AliasTarget();
         _hasNameless |= id is null;
-        if (id is not null && !_events.Exists(known => known.AliasTarget() == id))
+        if (id is not null && _eventNames.Add(id))
         {
             _events.Add(schema);
         }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Threading;
 using FlowIq.Generator.Diagnostics;
@@ -57,17 +56,12 @@ internal sealed class DocumentSet
     }
 
     /// <summary>What stands at a place of a file as the document has it: a template that its own reading has not changed. Null in files without <c>$dynamicRef</c>.</summary>
-    public JsonNode? Template(DocumentFile file, Pointer place)
+    public JsonNode? Template(ReferenceTarget target)
     {
-        JsonNode? node = _templates.TryGetValue(Normalise(file.Path), out JsonNode? root) ? root : null;
-        foreach (string segment in node is null ? [] : place.Segments())
+        JsonNode? node = _templates.TryGetValue(Normalise(target.File.Path), out JsonNode? root) ? root : null;
+        foreach (string segment in node is null ? [] : target.Place.Segments())
         {
-            node = node switch
-            {
-                JsonObject value => value[segment],
-                JsonArray list when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < list.Count => list[index],
-                _ => null,
-            };
+            node = JsonStep.Into(node, segment);
         }
 
         return node;

@@ -14,21 +14,13 @@ internal static class DynamicBinding
     /// <summary>The instantiated template, or null where nothing is bound.</summary>
     public static JsonObject? TryInstantiate(JsonObject binder, JsonNode template, Pointer at, TemplateBudget budget)
     {
-        if (binder["$defs"] is not JsonObject definitions || template is not JsonObject schema)
-        {
-            return null;
-        }
-
         var bindings = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
-        foreach (KeyValuePair<string, JsonNode?> definition in definitions)
+        foreach ((_, string name, JsonObject bound) in DynamicScope.Anchored(binder))
         {
-            if (DynamicScope.AnchorOf(definition.Value) is { } name)
-            {
-                bindings["#" + name] = (JsonObject)definition.Value!;
-            }
+            bindings["#" + name] = bound;
         }
 
-        if (bindings.Count == 0 || !Refers(schema, bindings) || budget.Copy(schema, at) is not { } instance)
+        if (template is not JsonObject schema || bindings.Count == 0 || !Refers(schema, bindings) || budget.Copy(schema, at) is not { } instance)
         {
             return null;
         }

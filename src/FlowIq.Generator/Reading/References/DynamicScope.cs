@@ -21,6 +21,18 @@ internal sealed class DynamicScope(TemplateBudget budget)
     public static string? AnchorOf(JsonNode? schema) =>
         schema is JsonObject value && value[Anchor] is JsonValue text && text.TryGetValue(out string? name) ? name : null;
 
+    /// <summary>The definitions of a schema that carry an anchor: under which key, of which name.</summary>
+    public static IEnumerable<(string Key, string Name, JsonObject Schema)> Anchored(JsonObject schema)
+    {
+        foreach (KeyValuePair<string, JsonNode?> definition in schema["$defs"] as JsonObject ?? [])
+        {
+            if (AnchorOf(definition.Value) is { } name)
+            {
+                yield return (definition.Key, name, (JsonObject)definition.Value!);
+            }
+        }
+    }
+
     /// <param name="enclosing">The objects around it, from the outside, each with its place.</param>
     private void Spell(JsonNode? node, Pointer at, List<(JsonObject Node, Pointer At)> enclosing)
     {
@@ -66,11 +78,11 @@ internal sealed class DynamicScope(TemplateBudget budget)
                 return;
             }
 
-            foreach (KeyValuePair<string, JsonNode?> definition in around["$defs"] as JsonObject ?? [])
+            foreach ((string key, string anchor, _) in Anchored(around))
             {
-                if (AnchorOf(definition.Value) == name)
+                if (anchor == name)
                 {
-                    value["$ref"] = ReferenceTo(at["$defs"][definition.Key]);
+                    value["$ref"] = ReferenceTo(at["$defs"][key]);
                     return;
                 }
             }
@@ -80,18 +92,10 @@ internal sealed class DynamicScope(TemplateBudget budget)
     /// <summary>A schema that refers to others binds their anchors by its own and by those of its definitions.</summary>
     private void Bind(JsonObject value, Pointer at)
     {
-        var bindings = new List<KeyValuePair<string, JsonObject>>();
-        foreach (KeyValuePair<string, JsonNode?> definition in value["$defs"] as JsonObject ?? [])
-        {
-            if (AnchorOf(definition.Value) is not null)
-            {
-                bindings.Add(new(definition.Key, (JsonObject)definition.Value!));
-            }
-        }
-
+        List<(string Key, string Name, JsonObject Schema)> bindings = [.. Anchored(value)];
         if (AnchorOf(value) is { } own && at.Parent?.Segment != "$defs")
         {
-            bindings.Add(new("#" + own, new JsonObject { [Anchor] = own, ["$ref"] = ReferenceTo(at) }));
+            bindings.Add(("#" + own, own, new JsonObject { [Anchor] = own, ["$ref"] = ReferenceTo(at) }));
         }
 
         if (bindings.Count == 0)
@@ -115,18 +119,18 @@ internal sealed class DynamicScope(TemplateBudget budget)
 
     private static string ReferenceTo(Pointer place) => place.ToString().Replace("%", "%25");
 
-    private void Define(JsonObject reference, List<KeyValuePair<string, JsonObject>> bindings, Pointer at)
+    private void Define(JsonObject reference, List<(string Key, string Name, JsonObject Schema)> bindings, Pointer at)
     {
         if (reference["$defs"] is not JsonObject definitions)
         {
             reference["$defs"] = definitions = [];
         }
 
-        foreach (KeyValuePair<string, JsonObject> binding in bindings)
+        foreach ((string key, _, JsonObject schema) in bindings)
         {
-            if (!definitions.ContainsKey(binding.Key) && budget.Copy(binding.Value, at) is { } copy)
+            if (!definitions.ContainsKey(key) && budget.Copy(schema, at) is { } copy)
             {
-                definitions[binding.Key] = copy;
+                definitions[key] = copy;
             }
         }
     }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Text.Json.Nodes;
 using FlowIq.Generator.Diagnostics;
 using FlowIq.Generator.Reading.Structure;
@@ -70,12 +69,6 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
         }
     }
 
-    /// <inheritdoc cref="DocumentSet.Budget"/>
-    public TemplateBudget Budget => files.Budget;
-
-    /// <inheritdoc cref="DocumentSet.Template"/>
-    public JsonNode? Template(ReferenceTarget target) => files.Template(target.File, target.Place);
-
     private ReferenceTarget? Missing(string reference, Pointer at, string why)
     {
         diagnostics.Report(Descriptors.UnresolvedReference, at, reference, why);
@@ -90,7 +83,7 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
         List<string> segments = place.Segments();
         for (int i = 0; i < segments.Count; i++)
         {
-            JsonNode? next = Child(at, segments[i]);
+            JsonNode? next = JsonStep.Into(at, segments[i]);
             if (next is null && hops < MaxHops && at is JsonObject through && through["$ref"] is JsonValue reference && reference.TryGetValue(out string? text)
                 && Find(text, file, Pointer.Root) is { } passed)
             {
@@ -135,13 +128,6 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
 
         return index;
     }
-
-    private static JsonNode? Child(JsonNode? node, string segment) => node switch
-    {
-        JsonObject value => value.TryGetPropertyValue(segment, out JsonNode? child) ? child : null,
-        JsonArray list when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < list.Count => list[index],
-        _ => null,
-    };
 
     private static IEnumerable<string> Names(JsonObject value)
     {

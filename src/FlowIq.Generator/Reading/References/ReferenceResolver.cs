@@ -12,7 +12,7 @@ namespace FlowIq.Generator.Reading.References;
 /// Makes every reference a local one to <c>#/components/{section}/{name}</c>: what stands elsewhere, in
 /// this file or in another AdditionalFile, is moved or copied there under a name made from its place.
 /// </summary>
-internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, ReferenceFinder finder, SourceMap map, DiagnosticBag diagnostics)
+internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, DocumentSet files, ReferenceFinder finder, SourceMap map, DiagnosticBag diagnostics)
 {
     private const int Endless = -1;
 
@@ -55,7 +55,7 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Refe
         }
 
         // Templates that bind each other are as deep as any document at most.
-        if (rule == Grammar.Schema && at.Depth < Limits.Depth && finder.Template(target) is { } template && DynamicBinding.TryInstantiate(value, template, at, finder.Budget) is { } bound)
+        if (rule == Grammar.Schema && at.Depth < Limits.Depth && files.Template(target) is { } template && DynamicBinding.TryInstantiate(value, template, at, files.Budget) is { } bound)
         {
             return new ResolvedReference(bound, target.File);
         }

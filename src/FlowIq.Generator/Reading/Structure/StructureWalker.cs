@@ -53,26 +53,7 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
             DiscriminatorSpelling.Renew(value);
         }
 
-        if (rule == Grammar.Operation)
-        {
-            TagNames.Normalise(value);
-        }
-
-        if (rule == Grammar.Callback)
-        {
-            CallbackKeys.Normalise(value, at, diagnostics);
-        }
-
-        if (rule == Grammar.Operation || rule == Grammar.Document)
-        {
-            SecurityNames.Normalise(value, at, diagnostics);
-        }
-
-        if (rule == Grammar.PathItem)
-        {
-            MethodKeys.Normalise(value, at, diagnostics);
-        }
-
+        UnreadableNames.Remove(rule, value, at, diagnostics);
         if (rule == Grammar.MediaType)
         {
             PositionalParts.Normalise(value, at);

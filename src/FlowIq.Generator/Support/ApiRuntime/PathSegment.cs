@@ -8,13 +8,10 @@ internal static class PathSegment
     /// <summary>Refuses what is empty, unless the document allows it, and what a URL reads as a step up or none.</summary>
     public static void Check(string name, string value, ParameterFormat format)
     {
-        if (value.Length == 0 && (format & ParameterFormat.AllowEmpty) == 0)
-        {
-            throw new ArgumentException("A path segment can be neither empty nor '.' nor '..'.", name);
-        }
+        bool isEmpty = value.Length == 0 && (format & ParameterFormat.AllowEmpty) == 0;
 
         // Only with reserved characters allowed does a slash stay one and separate segments.
-        if ((format & ParameterFormat.AllowReserved) != 0 ? Array.Exists(value.Split('/'), IsStep) : IsStep(value))
+        if (isEmpty || ((format & ParameterFormat.AllowReserved) != 0 ? Array.Exists(value.Split('/'), IsStep) : IsStep(value)))
         {
             throw new ArgumentException("A path segment can be neither empty nor '.' nor '..'.", name);
         }
