@@ -23,7 +23,7 @@ public sealed class CompilationTests
 
     [CorpusTheory]
     [MemberData(nameof(Corpus.Names), MemberType = typeof(Corpus))]
-    public void Compiles_at_the_latest_CSharp(string document) => AssertClean(CompiledClient.Of(Corpus.Find(document).Project()));
+    public void Compiles_at_the_latest_CSharp_with_null_followed(string document) => AssertClean(CompiledClient.Of(Corpus.Find(document).Project(), followsNull: true));
 
     [CorpusTheory]
     [MemberData(nameof(OnOldTargets))]

@@ -24,7 +24,8 @@ internal sealed record CompiledClient(
 {
     /// <summary>Runs the generator and the compiler, warnings being errors.</summary>
     /// <param name="emit">Whether the assembly is wanted; without it the compiler only looks for problems, which is faster.</param>
-    public static CompiledClient Of(TestProject project, bool emit = false)
+    /// <param name="followsNull">Whether the compiler follows nulls through the emitted bodies, which it does not for users.</param>
+    public static CompiledClient Of(TestProject project, bool emit = false, bool followsNull = false)
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new OpenApiClientGenerator().AsSourceGenerator()],
@@ -35,6 +36,7 @@ internal sealed record CompiledClient(
         driver = driver.RunGeneratorsAndUpdateCompilation(project.Compilation(), out Compilation compilation, out ImmutableArray<Diagnostic> reported);
         GeneratorRunResult result = driver.GetRunResult().Results.Single();
         Assert.Null(result.Exception);
+        compilation = followsNull ? compilation.WithNullFlow() : compilation;
         using var image = new MemoryStream();
         ImmutableArray<Diagnostic> found = emit ? compilation.Emit(image).Diagnostics : compilation.GetDiagnostics();
         IEnumerable<Diagnostic> problems = found.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);

@@ -17,7 +17,8 @@ internal sealed class GeneratorRun
 
     private GeneratorRun(CSharpCompilation compilation, GeneratorDriver driver)
     {
-        _driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out _compilation, out ImmutableArray<Diagnostic> diagnostics);
+        _driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation withEmitted, out ImmutableArray<Diagnostic> diagnostics);
+        _compilation = withEmitted.WithNullFlow();
         Diagnostics = diagnostics;
         Result = _driver.GetRunResult().Results.Single();
         Assert.Null(Result.Exception);
