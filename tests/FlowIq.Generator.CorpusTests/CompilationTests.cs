@@ -29,6 +29,10 @@ public sealed class CompilationTests
     [MemberData(nameof(OnOldTargets))]
     public void Compiles_on_netstandard(string document) => AssertClean(CompiledClient.Of(Corpus.Find(document).Project().OnNetStandard()));
 
+    [CorpusTheory]
+    [MemberData(nameof(OnOldTargets))]
+    public void Compiles_with_JSON_code_one_way(string document) => AssertClean(CompiledClient.Of(Corpus.Find(document).Project(("JsonConverters", "false"))));
+
     private static void AssertClean(CompiledClient client)
     {
         Assert.NotNull(client.Model);

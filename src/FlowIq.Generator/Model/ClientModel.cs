@@ -49,7 +49,7 @@ internal sealed record ApiInfo(string Title, string Version, DocModel Doc);
 /// <summary>What the user chose per document that changes the emitted code.</summary>
 /// <param name="Validation">Emit <c>Validate()</c>.</param>
 /// <param name="Results">Emit the non-throwing form of each operation.</param>
-/// <param name="JsonConverters">Put a <c>[JsonConverter]</c> on each type, so that <c>JsonSerializer</c> works unasked.</param>
+/// <param name="JsonConverters">Put a <c>[JsonConverter]</c> on each type, so that <c>JsonSerializer</c> works unasked, both ways; else JSON code goes only the way that the client goes.</param>
 internal sealed record EmissionOptions(bool Validation = false, bool Results = true, bool JsonConverters = true);
 
 /// <summary>Documentation text from the document, raw; only the one doc writer turns it into XML.</summary>

@@ -25,10 +25,11 @@ internal sealed record CorpusDocument(string Name, string Path, int Schemas, int
     }
 
     /// <summary>The project of a user who adds it; a document in several files has a folder of its own.</summary>
-    public TestProject Project() =>
+    /// <param name="settings">Options of the document.</param>
+    public TestProject Project(params (string Name, string Value)[] settings) =>
         Files().Aggregate(
             new TestProject { RootNamespace = "Corpus" },
-            (project, file) => project.Add(file, File.ReadAllText(file), ("Document", file == Path ? "true" : "false")));
+            (project, file) => project.Add(file, File.ReadAllText(file), [("Document", file == Path ? "true" : "false"), .. settings]));
 
     private IEnumerable<string> Files() => Name.Contains('/')
         ? Directory.EnumerateFiles(System.IO.Path.GetDirectoryName(Path)!, "*", SearchOption.AllDirectories).Order(System.StringComparer.Ordinal)

@@ -104,6 +104,32 @@ public class ChosenOperationsTests
         run.Compile();
     }
 
+    [Theory]
+    [InlineData("false", "ReadOrder WriteFilter ReadShared WriteShared")]
+    [InlineData("true", "ReadOrder WriteOrder ReadFilter WriteFilter ReadShared WriteShared")]
+    public void Without_converters_JSON_code_goes_only_the_way_that_the_client_goes(string converters, string expected)
+    {
+        const string Document = """
+            openapi: 3.1.0
+            info: { title: Ways, version: '1' }
+            paths:
+              /find:
+                post:
+                  requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Filter' } } } }
+                  responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Order' } } } } }
+            components:
+              schemas:
+                Filter: { type: object, properties: { shared: { $ref: '#/components/schemas/Shared' } } }
+                Order: { type: object, properties: { shared: { $ref: '#/components/schemas/Shared' } } }
+                Shared: { type: object, properties: { name: { type: string } } }
+            """;
+        Assembly assembly = GeneratorRun.Of(TestProject.With(Document, "t.openapi.yaml", ("JsonConverters", converters))).Compile();
+        Assert.Equal(
+            expected.Split(' ').Order(StringComparer.Ordinal),
+            assembly.GetType("Sample.WaysCodec")!.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly)
+                .Select(static method => method.Name).Where(static name => !name.StartsWith("TypeInfo", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Everything_is_internal_on_request()
     {

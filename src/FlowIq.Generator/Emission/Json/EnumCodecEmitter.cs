@@ -7,14 +7,18 @@ internal sealed class EnumCodecEmitter(EmissionContext context)
 {
     private readonly JsonExpressions _expressions = new(context, isInsideCodec: true);
 
-    public void Emit(SourceWriter writer, EnumModel model)
+    public void Read(SourceWriter writer, EnumModel model)
     {
         string read = model.Underlying is PrimitiveKind.String ? "ApiRuntime.JsonShared.String(ref reader)"
             : model.Underlying is { } kind ? _expressions.ReadCall(new PrimitiveRef(kind), "reader")
             : "ApiRuntime.JsonScalar.Read(ref reader)";
-        string write = model.Underlying is { } scalar ? _expressions.WriteCall(new PrimitiveRef(scalar), "writer", "value.Value") : "ApiRuntime.JsonScalar.Write(writer, value.Json)";
         writer.Line();
         writer.Line($"public static {model.Name} Read{model.Name}(ref global::System.Text.Json.Utf8JsonReader reader) => new({read});");
+    }
+
+    public void Write(SourceWriter writer, EnumModel model)
+    {
+        string write = model.Underlying is { } scalar ? _expressions.WriteCall(new PrimitiveRef(scalar), "writer", "value.Value") : "ApiRuntime.JsonScalar.Write(writer, value.Json)";
         writer.Line();
         writer.Line($"public static void Write{model.Name}(global::System.Text.Json.Utf8JsonWriter writer, {model.Name} value) => {write};");
     }

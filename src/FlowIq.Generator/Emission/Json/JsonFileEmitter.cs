@@ -9,9 +9,6 @@ internal static class JsonFileEmitter
     public static GeneratedFile Emit(TypeBucket bucket, EmissionContext context)
     {
         SourceWriter writer = EmittedFile.Begin(context);
-        var records = new RecordCodecEmitter(context);
-        var unions = new UnionCodecEmitter(context);
-        var enums = new EnumCodecEmitter(context);
         if (context.Options.JsonConverters)
         {
             writer.Line();
@@ -24,23 +21,10 @@ internal static class JsonFileEmitter
         writer.Line();
         writer.Line("/// <summary>Reads and writes the types of the document, without reflection.</summary>");
         writer.Open($"internal static partial class {context.CodecName}");
+        var codec = new TypeCodecEmitter(context);
         foreach (TypeModel type in bucket.Types)
         {
-            switch (type)
-            {
-                case RecordModel record:
-                    records.Read(writer, record);
-                    records.Write(writer, record);
-                    break;
-                case UnionModel union:
-                    unions.Read(writer, union);
-                    unions.UnknownFactory(writer, union);
-                    unions.Write(writer, union);
-                    break;
-                case EnumModel model:
-                    enums.Emit(writer, model);
-                    break;
-            }
+            codec.Emit(writer, type);
         }
 
         if (context.Options.JsonConverters)

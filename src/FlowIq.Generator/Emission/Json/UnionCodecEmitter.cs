@@ -27,6 +27,7 @@ internal sealed class UnionCodecEmitter(EmissionContext context)
         writer.Line();
         writer.Write($"private static int CaseOf{union.Name}({ReaderType} reader) => ");
         new DispatchEmitter().Write(writer, union.Dispatch, "reader", ";");
+        UnknownFactory(writer, union);
     }
 
     public void Write(SourceWriter writer, UnionModel union)
@@ -67,7 +68,7 @@ internal sealed class UnionCodecEmitter(EmissionContext context)
     }
 
     /// <summary>What all cases share is read of an unknown value too, as far as it is there.</summary>
-    public void UnknownFactory(SourceWriter writer, UnionModel union)
+    private void UnknownFactory(SourceWriter writer, UnionModel union)
     {
         PropertyModel[] shared = [.. union.SharedProperties.AsSpan().ToArray().Where(static property => !property.IsTag)];
         if (!union.IsClosedHierarchy || shared.Length == 0)
