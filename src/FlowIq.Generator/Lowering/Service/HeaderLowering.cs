@@ -29,6 +29,7 @@ internal sealed class HeaderLowering(ServiceContext context)
     private ResponseHeaderModel Header(string wireName, IOpenApiHeader header, Pointer at, string owner, Direction direction, NameScope scope)
     {
         ComponentPlace place = ComponentPlace.Of(header, at);
+        header = header.Target();
         TypeRef type = header.Schema is { } schema ? context.Schemas.Lower(schema, place.At["schema"], place.TypeName("Header", TypeNaming.Nested(owner, wireName)), direction) : TypeRefs.Text;
         string name = scope.Claim(header.Extensions.CSharpName() ?? Identifiers.ToPascalCase(wireName));
         return new ResponseHeaderModel(wireName, name, type, header.Required, ServiceDocs.From(null, header.Description), Model.ParameterStyle.Simple, header.Explode);

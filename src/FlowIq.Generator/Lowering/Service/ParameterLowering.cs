@@ -53,7 +53,7 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
         {
             for (int i = 0; i < (parameters?.Count ?? 0); i++)
             {
-                IOpenApiParameter parameter = parameters![i];
+                IOpenApiParameter parameter = parameters![i].Target();
                 if (parameter.Name is not { } name)
                 {
                     continue;
@@ -70,7 +70,7 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
                 else
                 {
                     seen.Add(key, owner);
-                    result.Add((parameter, ComponentPlace.Of(parameter, owner["parameters"][i])));
+                    result.Add((parameter, ComponentPlace.Of(parameters[i], owner["parameters"][i])));
                 }
             }
         }

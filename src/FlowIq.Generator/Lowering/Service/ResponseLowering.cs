@@ -48,8 +48,9 @@ internal sealed class ResponseLowering(ServiceContext context, ContentLowering c
 
     private ResponseModel Response(IOpenApiResponse response, Pointer at, string status, string name, bool isSuccess, string hint)
     {
-        Pointer place = ComponentPlace.Of(response, at).At;
-        string owner = ComponentPlace.Of(response, at).Id is { } id ? Identifiers.ToPascalCase(id, "Response") : hint;
+        (Pointer place, string? component) = ComponentPlace.Of(response, at);
+        string owner = component is null ? hint : Identifiers.ToPascalCase(component, "Response");
+        response = response.Target();
         return new ResponseModel(
             status,
             name,
