@@ -37,7 +37,7 @@ internal static class ParameterEmitter
                 writer.Line($"ApiRuntime.Parameters.Header({call}, {name}, {Written(operation, parameter, value)}, {format});");
                 break;
             case ParameterPlace.Cookie when text is not null:
-                writer.Line($"{call}.{(parameter.Style == ParameterStyle.Cookie ? "CookieRaw" : "Cookie")}({(parameter.Style == ParameterStyle.Cookie ? name : escaped)}, {text});");
+                writer.Line($"{call}.{(parameter.Style == ParameterStyle.Cookie ? "CookieRaw" : parameter.AllowReserved ? "CookieReserved" : "Cookie")}({(parameter.Style == ParameterStyle.Cookie ? name : escaped)}, {text});");
                 break;
             case ParameterPlace.Cookie:
                 writer.Line($"ApiRuntime.Parameters.Cookie({call}, {(parameter.Style == ParameterStyle.Cookie ? name : escaped)}, {Written(operation, parameter, value)}, {format});");

@@ -82,13 +82,10 @@ internal sealed class ApiCall : IDisposable
             throw new ArgumentNullException(name);
         }
 
-        if ((format & ParameterFormat.StyleMask) == ParameterFormat.Simple)
-        {
-            PathSegment.Check(name, value, format);
-        }
-
         Expansion expansion = Expansion.Path(format);
+        int start = _url.Length;
         ParameterWriter.Named(ref _url, UrlText.Escape(name), value, expansion.First, expansion);
+        PathSegment.Check(name, _url.Span, start, format);
     }
 
     /// <summary>A scalar in the query; null: left out.</summary>
@@ -112,12 +109,16 @@ internal sealed class ApiCall : IDisposable
     /// <remarks><c>name</c>: Escaped already.</remarks>
     public void Cookie(string name, string? value) => CookieEscaped(name, value, TextEscape.Unreserved);
 
+    /// <summary>A scalar cookie whose reserved characters stand for themselves; null: left out.</summary>
+    /// <remarks><c>name</c>: Escaped already.</remarks>
+    public void CookieReserved(string name, string? value) => CookieEscaped(name, value, TextEscape.ReservedInCookie);
+
     /// <summary>A scalar cookie that is sent as it is (3.2 <c>style: cookie</c>); null: left out.</summary>
     public void CookieRaw(string name, string? value)
     {
-        if (value is not null && value.IndexOf(';') >= 0)
+        if (value is not null)
         {
-            throw new ArgumentException("A cookie's value cannot contain a semicolon.", name);
+            CookieGuard.Check(name, value);
         }
 
         CookieEscaped(name, value, TextEscape.None);

@@ -25,8 +25,9 @@ internal static class CharacterSets
     public static bool IsAlphanumeric(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
     private static bool IsReserved(char c, TextEscape escape) =>
-        c is ':' or '/' or '@' or '!' or '$' or '&' or '\'' or '(' or ')' or '*' or '+' or ',' or ';' or '='
-        || (c == '?' && escape == TextEscape.ReservedInQuery);
+        c is ':' or '/' or '@' or '!' or '$' or '&' or '\'' or '(' or ')' or '*' or '+' or ',' or '='
+        || (c == ';' && escape != TextEscape.ReservedInCookie)
+        || (c == '?' && escape != TextEscape.ReservedInPath);
 
     private static bool IsEscape(ReadOnlySpan<char> text, int index) =>
         index + 2 < text.Length && IsHex(text[index + 1]) && IsHex(text[index + 2]);

@@ -30,6 +30,9 @@ internal readonly struct Expansion
 
     public TextEscape Escape { get; }
 
+    /// <summary>Whether what is written is the text of cookies as it is sent.</summary>
+    public bool IsCookie => Separator == "; ";
+
     /// <summary>The same, but an equals sign always follows the name.</summary>
     public Expansion WithEquals() => new(First, Separator, Delimiter, IsNamed, "=", Escape);
 
@@ -56,7 +59,7 @@ internal readonly struct Expansion
     public static Expansion Cookie(ParameterFormat format, string first) =>
         (format & ParameterFormat.StyleMask) == ParameterFormat.Cookie
             ? new(first, "; ", ",", true, "=", TextEscape.None)
-            : new(first, "&", ",", true, "=", (format & ParameterFormat.AllowReserved) != 0 ? TextEscape.None : TextEscape.Unreserved);
+            : new(first, "&", ",", true, "=", (format & ParameterFormat.AllowReserved) != 0 ? TextEscape.ReservedInCookie : TextEscape.Unreserved);
 
     /// <summary>Between items that are not exploded, where nothing is escaped.</summary>
     public static string DelimiterOf(ParameterFormat format) => (format & ParameterFormat.StyleMask) switch

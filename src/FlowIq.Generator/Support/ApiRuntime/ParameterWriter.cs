@@ -49,7 +49,7 @@ internal static class ParameterWriter
             text.Append(value.Length == 0 ? expansion.IfEmpty : "=");
         }
 
-        text.Append(value, expansion.Escape);
+        Append(ref text, name, value, expansion);
     }
 
     /// <summary>The token as text; a container as the JSON it is.</summary>
@@ -87,7 +87,7 @@ internal static class ParameterWriter
             else
             {
                 text.Append(expansion.Delimiter);
-                text.Append(value, expansion.Escape);
+                Append(ref text, name, value, expansion);
             }
 
             any = true;
@@ -111,7 +111,7 @@ internal static class ParameterWriter
             if (explode)
             {
                 text.Append(any ? expansion.Separator : expansion.First);
-                text.Append(key, expansion.Escape);
+                Append(ref text, name, key, expansion);
                 text.Append(value.Length == 0 && expansion.IsNamed ? expansion.IfEmpty : "=");
             }
             else
@@ -119,7 +119,7 @@ internal static class ParameterWriter
                 if (any)
                 {
                     text.Append(expansion.Delimiter);
-                    text.Append(key, expansion.Escape);
+                    Append(ref text, name, key, expansion);
                 }
                 else
                 {
@@ -129,9 +129,19 @@ internal static class ParameterWriter
                 text.Append(expansion.Delimiter);
             }
 
-            text.Append(value, expansion.Escape);
+            Append(ref text, name, value, expansion);
             any = true;
         }
+    }
+
+    private static void Append(ref TextBuffer text, string name, string value, in Expansion expansion)
+    {
+        if (expansion.IsCookie)
+        {
+            CookieGuard.Check(name, value);
+        }
+
+        text.Append(value, expansion.Escape);
     }
 
     /// <summary>The first of a joined list keeps its <c>=</c> even when it is empty: <c>n=,a</c>.</summary>

@@ -16,10 +16,7 @@ internal static class Parameters
         using PooledBuffer json = ToJson(call, value, write);
         int start = call.Url.Length;
         ParameterWriter.Write(ref call.Url, UrlText.Escape(name), json.Span, format, Expansion.Path(format));
-        if ((format & ParameterFormat.StyleMask) == ParameterFormat.Simple)
-        {
-            PathSegment.Check(name, call.Url.Span.Slice(start).ToString(), format);
-        }
+        PathSegment.Check(name, call.Url.Span, start, format);
     }
 
     /// <remarks><c>name</c>: Escaped already.</remarks>

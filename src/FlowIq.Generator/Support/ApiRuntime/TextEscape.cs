@@ -12,6 +12,9 @@ internal enum TextEscape
     /// <summary>Reserved ones that a path can hold too, and escapes that are there already (<c>allowReserved</c>).</summary>
     ReservedInPath,
 
+    /// <summary>Reserved ones but the one that ends a cookie, and escapes that are there already (<c>allowReserved</c>).</summary>
+    ReservedInCookie,
+
     /// <summary>As HTML forms do: a space is <c>+</c>.</summary>
     Form,
 
