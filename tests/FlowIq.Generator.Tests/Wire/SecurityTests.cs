@@ -30,6 +30,9 @@ public sealed class SecurityTests
           /same: { get: { operationId: useSame, security: [{ bearer: [], digest: [], query: [] }], responses: { "204": { description: "" } } } }
           /known: { get: { operationId: useKnown, security: [{ header: [], query: [] }], parameters: [{ name: x-api-key, in: header, required: true, schema: { type: string } }, { name: "api[key]", in: query, required: true, schema: { type: string } }], responses: { "204": { description: "" } } } }
           /either: { get: { operationId: useEither, security: [{ query: [] }, { bearer: [] }], parameters: [{ name: "X-Api-Key", in: header, required: true, schema: { type: string } }], responses: { "204": { description: "" } } } }
+          /own/header: { get: { operationId: useOwnHeader, security: [{ header: [] }, { bearer: [] }], parameters: [{ name: x-api-key, in: header, schema: { type: string } }], responses: { "204": { description: "" } } } }
+          /own/query: { get: { operationId: useOwnQuery, security: [{ query: [] }, { bearer: [] }], parameters: [{ name: "api[key]", in: query, schema: { type: string } }, { name: z, in: query, schema: { type: string } }], responses: { "204": { description: "" } } } }
+          /own/cookie: { get: { operationId: useOwnCookie, security: [{ cookie: [] }, { bearer: [] }], parameters: [{ name: a, in: cookie, schema: { type: string } }, { name: SESSION, in: cookie, schema: { type: string } }], responses: { "204": { description: "" } } } }
         components:
           securitySchemes:
             bearer: { type: http, scheme: Bearer, bearerFormat: JWT }
@@ -81,6 +84,19 @@ public sealed class SecurityTests
         (All, "UseKnownAsync()", "/known?api%5Bkey%5D=q%2B%2F%261", "X-Api-Key: h=1 2"),
         (All, "UseEitherAsync(\"mine\")", "/either?api%5Bkey%5D=q%2B%2F%261", "X-Api-Key: mine"),
 
+        // Such an argument is the credential of its call: it stands above that of the options, and is sent once.
+        (All, "UseOwnHeaderAsync(\"mine\")", "/own/header", "x-api-key: mine"),
+        (All, "UseOwnHeaderAsync()", "/own/header", "X-Api-Key: h=1 2"),
+        ("", "UseOwnHeaderAsync(\"mine\")", "/own/header", "x-api-key: mine"),
+        ("Bearer = \"b1\"", "UseOwnHeaderAsync()", "/own/header", "Authorization: Bearer b1"),
+        ("Headers = { [\"X-Api-Key\"] = \"k\" }, Header = \"h\"", "UseOwnHeaderAsync()", "/own/header", "X-Api-Key: h"),
+        (All, "UseOwnQueryAsync(\"m&e\", \"z\")", "/own/query?api%5Bkey%5D=m%26e&z=z", ""),
+        (All, "UseOwnQueryAsync(z: \"api[key]=\")", "/own/query?z=api%5Bkey%5D%3D&api%5Bkey%5D=q%2B%2F%261", ""),
+        ("", "UseOwnQueryAsync(\"mine\")", "/own/query?api%5Bkey%5D=mine", ""),
+        (All, "UseOwnCookieAsync(\"x\", \"mine\")", "/own/cookie", "Cookie: a=x; SESSION=mine"),
+        (All, "UseOwnCookieAsync(\"SESSION=\")", "/own/cookie", "Cookie: a=SESSION%3D; SESSION=c==+/1"),
+        ("", "UseOwnCookieAsync(session: \"mine\")", "/own/cookie", "Cookie: SESSION=mine"),
+
         // What the caller puts on the client or on the call itself is as good as a credential, and stands above it.
         (All, "UseGlobalAsync(new RequestOptions { Headers = { [\"authorization\"] = \"Bearer mine\" } })", "/global", "Authorization: Bearer mine"),
         ("", "UseGlobalAsync(new RequestOptions { Headers = { [\"authorization\"] = \"Bearer mine\" } })", "/global", "Authorization: Bearer mine"),
@@ -125,8 +141,24 @@ public sealed class SecurityTests
         Assert.Empty(server.Requests);
     }
 
+    /// <summary>A credential that is an argument is as little to be seen as any other.</summary>
+    [Theory]
+    [InlineData("UseOwnHeaderAsync(\"s3cret/+\")")]
+    [InlineData("UseOwnQueryAsync(\"s3cret/+\")")]
+    [InlineData("UseOwnCookieAsync(session: \"s3cret/+\")")]
+    public async Task An_argument_that_is_a_credential_is_in_no_text(string call)
+    {
+        using var server = new RawServer(static (request, stream) => stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(RawServer.Answer(
+            403, "text/plain", string.Join('\n', request.Headers) + request.Line + Uri.UnescapeDataString(request.Line)))).AsTask());
+        var client = DocumentClient.Of(Document, ("Call", Call("", call)));
+        string shown = await client.RunAsync("Call", server.Url);
+        Assert.Contains("***", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", shown, StringComparison.Ordinal);
+        Assert.Contains("is not sent over plain http", await client.RunAsync("Call", new Uri("http://192.0.2.1")), StringComparison.Ordinal);
+    }
+
     private static string Call(string options, string call) =>
         $"using var client = new SafeClient(new SafeClientOptions {{ BaseAddress = server, {options} }}); return await Outcome(() => client.{call});";
 
-    private static bool IsCredential(string header) => header is "Authorization" or "Cookie" or "X-Api-Key" || header.Contains("auth", StringComparison.OrdinalIgnoreCase);
+    private static bool IsCredential(string header) => header is "Authorization" or "Cookie" or "X-Api-Key" or "x-api-key" || header.Contains("auth", StringComparison.OrdinalIgnoreCase);
 }

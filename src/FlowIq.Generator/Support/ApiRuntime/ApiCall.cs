@@ -64,6 +64,8 @@ internal sealed class ApiCall : IDisposable
     /// <summary>The cookies so far.</summary>
     public ref TextBuffer Cookies => ref Extras.Cookies;
 
+    public bool HasCookies => _extras is { Cookies.Length: > 0 };
+
     /// <summary>Whether a query has begun.</summary>
     public bool HasQuery { get; private set; }
 
@@ -187,9 +189,9 @@ internal sealed class ApiCall : IDisposable
     public HttpRequestMessage Finish(string baseUrl)
     {
         Request.RequestUri = UrlText.ToUri(baseUrl, _url.Span);
-        if (_extras is { Cookies.Length: > 0 })
+        if (HasCookies)
         {
-            HeaderGuard.Add(Request, "Cookie", _extras.Cookies.ToString());
+            HeaderGuard.Add(Request, "Cookie", Cookies.ToString());
         }
 
         Release();

@@ -16,7 +16,7 @@ internal static class CallSender
         AddHeaders(call, settings);
         if (call.Security is not null)
         {
-            var given = new GivenHeaders(call.Request, http, options);
+            var given = new GivenValues(call, http, options);
             await call.Security.ApplyAsync(call, settings.Schemes, given, address, cancellationToken).ConfigureAwait(false);
         }
 

@@ -20,7 +20,7 @@ internal sealed class SecurityRequirement
 
     /// <summary>Sends the first alternative all of whose credentials are configured; else nothing where that is allowed.</summary>
     /// <exception cref="InvalidOperationException">No alternative is configured, or a credential would go over plain http.</exception>
-    public ValueTask ApplyAsync(ApiCall call, SecurityScheme[] schemes, GivenHeaders given, ServiceAddress target, CancellationToken cancellationToken)
+    public ValueTask ApplyAsync(ApiCall call, SecurityScheme[] schemes, GivenValues given, ServiceAddress target, CancellationToken cancellationToken)
     {
         SecurityUse[]? chosen = Choose(schemes, given);
         if (chosen is null)
@@ -44,7 +44,7 @@ internal sealed class SecurityRequirement
         }
     }
 
-    private static async Task ApplyAllAsync(SecurityUse[] uses, ApiCall call, SecurityScheme[] schemes, GivenHeaders given, ServiceAddress target, CancellationToken cancellationToken)
+    private static async Task ApplyAllAsync(SecurityUse[] uses, ApiCall call, SecurityScheme[] schemes, GivenValues given, ServiceAddress target, CancellationToken cancellationToken)
     {
         for (int i = 0; i < uses.Length; i++)
         {
@@ -55,7 +55,7 @@ internal sealed class SecurityRequirement
         }
     }
 
-    private static ValueTask ApplyAsync(SecurityUse use, ApiCall call, SecurityScheme[] schemes, GivenHeaders given, ServiceAddress target, CancellationToken cancellationToken)
+    private static ValueTask ApplyAsync(SecurityUse use, ApiCall call, SecurityScheme[] schemes, GivenValues given, ServiceAddress target, CancellationToken cancellationToken)
     {
         SecurityScheme scheme = schemes[use.Scheme];
         return scheme.IsSecret && !target.IsSafe
@@ -63,7 +63,7 @@ internal sealed class SecurityRequirement
             : scheme.ApplyAsync(call, use.Scopes, given, cancellationToken);
     }
 
-    private SecurityUse[]? Choose(SecurityScheme[] schemes, GivenHeaders given)
+    private SecurityUse[]? Choose(SecurityScheme[] schemes, GivenValues given)
     {
         SecurityUse[]? anonymous = null;
         foreach (SecurityUse[] alternative in _alternatives)
@@ -81,7 +81,7 @@ internal sealed class SecurityRequirement
         return anonymous;
     }
 
-    private static bool AreConfigured(SecurityUse[] uses, SecurityScheme[] schemes, GivenHeaders given)
+    private static bool AreConfigured(SecurityUse[] uses, SecurityScheme[] schemes, GivenValues given)
     {
         for (int i = 0; i < uses.Length; i++)
         {
@@ -95,7 +95,7 @@ internal sealed class SecurityRequirement
     }
 
     /// <summary>Which scheme of a set fills the place of the one at an index; -1 where none is configured.</summary>
-    private static int FirstOfPlace(SecurityUse[] uses, int index, SecurityScheme[] schemes, GivenHeaders given)
+    private static int FirstOfPlace(SecurityUse[] uses, int index, SecurityScheme[] schemes, GivenValues given)
     {
         SecurityScheme scheme = schemes[uses[index].Scheme];
         for (int i = 0; i < uses.Length; i++)
@@ -110,11 +110,11 @@ internal sealed class SecurityRequirement
         return -1;
     }
 
-    private string Describe(SecurityScheme[] schemes, GivenHeaders given) =>
+    private string Describe(SecurityScheme[] schemes, GivenValues given) =>
         string.Join(", or ", _alternatives.Select(alternative => string.Join(" and ", Missing(alternative, schemes, given))));
 
     /// <summary>For each place that nothing fills, the options that would.</summary>
-    private static IEnumerable<string> Missing(SecurityUse[] uses, SecurityScheme[] schemes, GivenHeaders given) => uses
+    private static IEnumerable<string> Missing(SecurityUse[] uses, SecurityScheme[] schemes, GivenValues given) => uses
         .Select(use => schemes[use.Scheme])
         .Where((scheme, index) => FirstOfPlace(uses, index, schemes, given) < 0 && !uses.Take(index).Any(use => schemes[use.Scheme].IsInPlaceOf(scheme)))
         .Select(scheme => string.Join(" or ", uses.Select(use => schemes[use.Scheme]).Where(other => other == scheme || other.IsInPlaceOf(scheme)).Select(static other => other.Option)));

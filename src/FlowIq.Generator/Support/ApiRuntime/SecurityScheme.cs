@@ -57,15 +57,14 @@ internal sealed class SecurityScheme
         && string.Equals(_name, other._name, StringComparison.OrdinalIgnoreCase)
         && (_place == other._place || _place == CredentialPlace.Connection || other._place == CredentialPlace.Connection);
 
-    /// <summary>Whether there is anything to send: the option is set, or the caller gives the header itself.</summary>
-    public bool IsConfigured(GivenHeaders given) =>
-        _value is not null || _tokens is not null || _place == CredentialPlace.Connection || (_place == CredentialPlace.Header && given.OfAny(_name) is not null);
+    /// <summary>Whether there is anything to send: the option is set, or the caller gives the value itself.</summary>
+    public bool IsConfigured(GivenValues given) => HasOption || _place == CredentialPlace.Connection || Given(given) is not null;
 
-    public ValueTask ApplyAsync(ApiCall call, IReadOnlyList<string> scopes, GivenHeaders given, CancellationToken cancellationToken)
+    public ValueTask ApplyAsync(ApiCall call, IReadOnlyList<string> scopes, GivenValues given, CancellationToken cancellationToken)
     {
-        if (_place == CredentialPlace.Header && (given.OfCall(_name) ?? (_value is null && _tokens is null ? given.OfAny(_name) : null)) is { } header)
+        if (Given(given) is { } own)
         {
-            call.KeepSecret(header.Substring(header.IndexOf(' ') + 1));
+            call.KeepSecret(_place == CredentialPlace.Header ? own.Substring(own.IndexOf(' ') + 1) : own);
         }
         else if (_tokens is not null)
         {
@@ -80,6 +79,17 @@ internal sealed class SecurityScheme
     }
 
     public void Refused(IReadOnlyList<string> sent) => _tokens?.Forget(sent);
+
+    private bool HasOption => _value is not null || _tokens is not null;
+
+    /// <summary>What the caller gives in its place: with the call itself, or where no option is set in any way.</summary>
+    private string? Given(GivenValues given) => _place switch
+    {
+        CredentialPlace.Header => HasOption ? given.OfCall(_name) : given.OfAny(_name),
+        CredentialPlace.Query => given.InQuery(_name),
+        CredentialPlace.Cookie => given.InCookies(_name),
+        _ => null,
+    };
 
     private async Task ApplyTokenAsync(TokenCache tokens, ApiCall call, IReadOnlyList<string> scopes, CancellationToken cancellationToken) =>
         Apply(call, await tokens.GetAsync(scopes, cancellationToken).ConfigureAwait(false));
