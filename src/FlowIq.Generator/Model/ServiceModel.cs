@@ -172,7 +172,7 @@ internal sealed record PartModel(
     bool AllowReserved,
     EquatableArray<ResponseHeaderModel> Headers)
 {
-    /// <summary>Whether the document says how the value becomes text, so that <see cref="Style"/> counts in a multipart body too.</summary>
+    /// <summary>Whether the document says how the value becomes text, so that <see cref="Style"/> counts in a multipart body too, and of an object in a form.</summary>
     public bool IsStyled { get; init; }
 
     public ConstraintsModel? Constraints { get; init; }

@@ -57,6 +57,25 @@ public sealed class BodyTests
                       json: { contentType: application/json }
                       reserved: { allowReserved: true }
               responses: { "204": { description: "" } }
+          /nested:
+            post:
+              operationId: sendNested
+              requestBody:
+                required: true
+                content:
+                  application/x-www-form-urlencoded:
+                    schema:
+                      type: object
+                      properties:
+                        plain: { $ref: "#/components/schemas/Pair" }
+                        form: { $ref: "#/components/schemas/Pair" }
+                        joined: { $ref: "#/components/schemas/Pair" }
+                        each: { type: array, items: { $ref: "#/components/schemas/Pair" } }
+                        any: {}
+                    encoding: { form: { style: form }, joined: { explode: false } }
+              responses: { "204": { description: "" } }
+          /image: { put: { operationId: sendImage, requestBody: { required: true, content: { image/*: { schema: { type: string, format: binary } } } }, responses: { "204": { description: "" } } } }
+          /whatever: { put: { operationId: sendWhatever, requestBody: { required: true, content: { "*/*": { schema: { type: string, format: binary } } } }, responses: { "204": { description: "" } } } }
           /parts:
             post:
               operationId: sendParts
@@ -113,6 +132,7 @@ public sealed class BodyTests
                   application/octet-stream: {}
                   text/csv: {}
               responses: { "204": { description: "" } }
+        components: { schemas: { Pair: { type: object, properties: { a: { type: integer }, b: { type: string } } } } }
         """;
 
     private static string Part(string headers, string body) => $"--B|{headers}||{body}|";
@@ -134,6 +154,12 @@ public sealed class BodyTests
         (
             "SendFormAsync(new SendFormRequest { Text = \"a b&c=+\u00e9\", Date = new DateOnly(2026, 1, 2), Flag = true, List = [\"x\", \"y,z\"], Joined = [\"x\", \"y,z\"], Spaces = [\"x\", \"y\"], Pipes = [\"x\", \"y\"], Deep = new Dictionary<string, string> { [\"k\"] = \"v\" }, Json = new Dictionary<string, string> { [\"k\"] = \"v\" }, Reserved = \"a/b?c\" })",
             "POST /form application/x-www-form-urlencoded: text=a+b%26c%3D%2B%C3%A9&date=2026-01-02&flag=true&list=x&list=y%2Cz&joined=x,y%2Cz&spaces=x%20y&pipes=x%7Cy&deep%5Bk%5D=v&json=%7B%22k%22%3A%22v%22%7D&reserved=a/b?c"),
+        // What is an object is JSON text unless the document names a style.
+        (
+            "SendNestedAsync(new SendNestedRequest { Plain = new Pair { A = 1, B = \"x y\" }, Form = new Pair { A = 2 }, Joined = new Pair { A = 3, B = \"z\" }, Each = [new Pair { A = 4 }, new Pair { A = 5 }], Any = JsonSerializer.SerializeToElement(new { c = 6 }) })",
+            "POST /nested application/x-www-form-urlencoded: plain=%7B%22a%22%3A1%2C%22b%22%3A%22x+y%22%7D&a=2&joined=a,3,b,z&each=%7B%22a%22%3A4%7D&each=%7B%22a%22%3A5%7D&any=%7B%22c%22%3A6%7D"),
+        ("SendImageAsync(new MemoryStream(new byte[] { 65 }))", "PUT /image application/octet-stream: A"),
+        ("SendWhateverAsync(new MemoryStream(new byte[] { 65 }))", "PUT /whatever application/octet-stream: A"),
         (
             "SendPartsAsync(new SendPartsForm { Avatar = new FilePart(new byte[] { 65 }, \"a.png\"), AvatarXDigest = \"d1\", AvatarXSizes = [1, 2], Meta = new() { A = 1 }, Patch = new() { A = 2 }, Note = \"*n*\", NoteContentLanguage = \"en\", Joined = [1, 2], Exploded = new Dictionary<string, string> { [\"k\"] = \"v\", [\"l\"] = \"w\" }, Deep = new Dictionary<string, string> { [\"k\"] = \"v\" }, Files = [new byte[] { 66 }, new FilePart(new byte[] { 67 }, \"c.txt\", \"text/plain\") { Headers = { [\"X-Own\"] = \"1\" } }] })",
             "POST /parts multipart/form-data; boundary=B: "

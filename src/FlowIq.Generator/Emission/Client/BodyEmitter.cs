@@ -54,14 +54,14 @@ internal static class BodyEmitter
         return $"{value}, {operation.Client.Json.Writer(type with { IsNullable = isNullable })}";
     }
 
-    /// <summary>The fields whose encoding is not what every form does: an exploded list, text for a scalar.</summary>
+    /// <summary>The fields whose encoding is not what every form does: an exploded list, text for a scalar, JSON for an object.</summary>
     private static string Fields(ContentModel content)
     {
         var fields = new List<string>();
         foreach (PartModel part in content.Parts)
         {
             bool isJson = part.Kind == ContentKind.Json && part.Type is not PrimitiveRef and not NamedRef { Kind: NamedKind.Enum } && part.ContentType is not null;
-            bool isPlain = part is { Style: ParameterStyle.Form, Explode: true, AllowReserved: false };
+            bool isPlain = part is { Style: ParameterStyle.Form, Explode: true, AllowReserved: false } && !(part.IsStyled && part.Type is MapRef);
             if (isJson)
             {
                 fields.Add($"ApiRuntime.FormField.Json({CSharpLiteral.String(part.WireName)})");

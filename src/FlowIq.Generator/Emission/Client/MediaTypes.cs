@@ -7,6 +7,10 @@ namespace FlowIq.Generator.Emission.Client;
 /// <summary>Media types as they are asked for and sent.</summary>
 internal static class MediaTypes
 {
+    /// <summary>The type to ask for: a range as it is written, unless what is read is of one type of it.</summary>
+    public static string Asked(string mediaType, ContentKind kind) =>
+        mediaType.IndexOf('/') > 0 && (kind is ContentKind.Binary || (kind is ContentKind.Text && Essence(mediaType) != "*/*")) ? mediaType : Concrete(mediaType, kind);
+
     /// <summary>The type to send as <c>Content-Type</c>: a range of the document becomes what its kind is mostly.</summary>
     public static string Concrete(string mediaType, ContentKind kind)
     {

@@ -28,7 +28,7 @@ internal sealed record ReturnPlan(ReturnKind Kind, TypeRef? Type, string Accept,
         ReturnPlan first = Single(main[0], withBody) with { CanBeEmpty = canBeEmpty };
         if (!main.All(content => IsSame(content, main[0])))
         {
-            string accept = string.Join(", ", main.Select(static content => MediaTypes.Concrete(content.MediaType, content.Kind)).Distinct());
+            string accept = string.Join(", ", main.Select(static content => MediaTypes.Asked(content.MediaType, content.Kind)).Distinct());
             return [new ReturnPlan(ReturnKind.Result, null, accept)];
         }
 
@@ -55,7 +55,7 @@ internal sealed record ReturnPlan(ReturnKind Kind, TypeRef? Type, string Accept,
         string.Join(", ", responses
             .SelectMany(static response => response.Contents)
             .Where(other => IsSame(other, content))
-            .Select(static other => MediaTypes.Concrete(other.MediaType, other.Kind))
+            .Select(static other => MediaTypes.Asked(other.MediaType, other.Kind))
             .Distinct()));
 
     private static bool IsSame(ContentModel left, ContentModel right) => KindOf(left.Kind) == KindOf(right.Kind) && Equals(TypeOf(left), TypeOf(right));

@@ -48,7 +48,19 @@ internal sealed class ContentLowering(ServiceContext context, PartLowering parts
             case ContentKind.Multipart when direction == Direction.Read:
                 return new ContentModel(mediaType, ContentKind.Binary, null, default);
             default:
-                TypeRef? type = schema is null ? null : JsonType(schema, place, nameHint, direction);
+                TypeRef? type = schema is null ? null : context.Schemas.Lower(schema, place, nameHint, direction);
+                if (type is PrimitiveRef { Kind: PrimitiveKind.Binary })
+                {
+                    if (mediaType.IndexOf('*') >= 0)
+                    {
+                        // Of a range the schema alone says that it is no JSON.
+                        return new ContentModel(mediaType, ContentKind.Binary, null, default);
+                    }
+
+                    // JSON that is called binary is base64 text, JSON having no bytes.
+                    type = new PrimitiveRef(PrimitiveKind.String, type.IsNullable);
+                }
+
                 return new ContentModel(mediaType, kind, type, default)
                 {
                     Constraints = direction == Direction.Written && type is not null ? context.Schemas.Constraints(schema!, place, type) : null,
@@ -69,12 +81,5 @@ internal sealed class ContentLowering(ServiceContext context, PartLowering parts
         }
 
         return context.Schemas.Lower(schema, at, nameHint, direction);
-    }
-
-    /// <summary>A JSON payload; one that is called binary is base64 text, JSON having no bytes.</summary>
-    private TypeRef JsonType(IOpenApiSchema schema, Pointer at, string nameHint, Direction direction)
-    {
-        TypeRef type = context.Schemas.Lower(schema, at, nameHint, direction);
-        return type is PrimitiveRef { Kind: PrimitiveKind.Binary } ? new PrimitiveRef(PrimitiveKind.String, type.IsNullable) : type;
     }
 }

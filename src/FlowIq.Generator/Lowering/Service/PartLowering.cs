@@ -81,7 +81,7 @@ internal sealed class PartLowering(ServiceContext context, HeaderLowering header
             encoding?.AllowReserved ?? false,
             isForm ? [] : Headers(encoding, at, owner, propertyName, scope))
         {
-            IsStyled = !isForm && !isFile && encoding?.Style is not null,
+            IsStyled = !isFile && (encoding?.Style is not null || (isForm && encoding?.AllowReserved == true)),
             Constraints = isForm ? null : context.Schemas.Constraints(property.Schema, property.At, type),
         };
     }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace FlowIq.Generator.Support.ApiRuntime;
 
-/// <summary>A form as a request's body: the value's JSON, a field per member, each in its style.</summary>
+/// <summary>A form as a request's body: the value's JSON, a field per member, each in its style; an object without one is JSON text.</summary>
 internal static class FormBody
 {
     private const ParameterFormat Usual = ParameterFormat.Form | ParameterFormat.Explode;
@@ -57,7 +57,7 @@ internal static class FormBody
         string separator = text.Length == 0 ? "" : "&";
         Expansion expansion = Expansion.Form(format, separator);
         string escaped = Escape(name);
-        if (field is { IsJson: true })
+        if (field is { IsJson: true } || (field is null && value[0] == '{'))
         {
             ParameterWriter.Named(ref text, escaped, Utf8Text.ToString(value), separator, expansion);
         }
