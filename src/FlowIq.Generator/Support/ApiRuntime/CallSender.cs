@@ -29,6 +29,11 @@ internal static class CallSender
         }
 
         HttpRequestMessage request = call.Finish(address.Url);
+#if NET
+        // A request that is made by hand does not take these over by itself.
+        request.Version = http.DefaultRequestVersion;
+        request.VersionPolicy = http.DefaultVersionPolicy;
+#endif
         HttpResponseMessage response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         if (!call.KeepsRedirects && Redirects.IsRedirect(response))
         {

@@ -51,7 +51,10 @@ internal static class Redirects
             return null;
         }
 
-        var next = new HttpRequestMessage(becomesGet ? HttpMethod.Get : request.Method, to) { Content = content };
+        var next = new HttpRequestMessage(becomesGet ? HttpMethod.Get : request.Method, to) { Content = content, Version = request.Version };
+#if NET
+        next.VersionPolicy = request.VersionPolicy;
+#endif
         foreach (KeyValuePair<string, IEnumerable<string>> header in request.Headers)
         {
             if (isSameOrigin || IsNeutral(header.Key))
