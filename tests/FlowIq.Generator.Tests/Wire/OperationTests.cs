@@ -63,6 +63,8 @@ public sealed class OperationTests
             additionalOperations:
               COPY: { operationId: mCopy, responses: { "204": { description: "" } } }
               PROPFIND: { responses: { "204": { description: "" } } }
+          /silent: { get: { operationId: silent } }
+          /odd-keys: { x-owner: { name: me }, unheardOf: { of: 1 }, get: { operationId: oddKeys, alsoUnheardOf: 5, responses: { "204": { description: "" } } } }
           /linked: { get: { operationId: linked, responses: { "204": { description: "", links: { Next: { operationId: gone, parameters: { id: "$response.body#/id" } }, Bad: { operationRef: "#/paths/~1nowhere/get" } } } } } }
         components:
           parameters:
@@ -129,6 +131,10 @@ public sealed class OperationTests
         ("MCopyAsync()", "COPY /methods"),
         ("PropfindMethodsAsync()", "PROPFIND /methods"),
         ("LinkedAsync()", "GET /linked"),
+
+        // No responses at all, and keys that no version of the specification knows.
+        ("SilentAsync()", "GET /silent"),
+        ("OddKeysAsync()", "GET /odd-keys"),
     ];
 
     [Fact]
