@@ -124,6 +124,34 @@ public sealed class PayloadScenarios
         new(
             "return (await client.EncodedNameAsync(new JsonEncodedName { DefaultName = true })).DefaultName.ToString();",
             "POST /serialization/encoded-name/json/property\n\n{\"wireName\":true}", "200 application/json\n\n{\"wireName\":true}", "True"),
+        new(
+            "var r = await client.TryHeadPropertiesAsync(); return r.ContentType + r.XMsMeta;",
+            "HEAD /payload/head/properties", "200\nx-ms-meta: hello", "hello"),
+        new(
+            "await client.UploadPngAsync(\"png\"u8.ToArray());",
+            "POST /payload/file/upload/png\nContent-Type: image/png\nContent-Length: 3\n\npng", "200"),
+        new(
+            "using var file = await client.DownloadPngAsync(); return file.ContentType + new StreamReader(file.Content).ReadToEnd();",
+            "GET /payload/file/download/png\nAccept: image/png", "200 image/png\n\npng", "image/pngpng"),
+        new(
+            "await client.NestedBodyRootAsync(new BodyRoot { Category = \"widget\", LinkType = \"hard\", WasSuccessful = true });",
+            "POST /parameters/body-root/nested\nContent-Type: application/json\n\n{\"category\":\"widget\",\"linkType\":\"hard\",\"wasSuccessful\":true}"),
+        new(
+            "await foreach (var e in client.EventProtocolAsync(\"id\")) { return $\"{e.Id} {e.EventType} {e.Data.Message}\"; } return \"none\";",
+            "GET /streaming/sse/protocol/id", "200 text/event-stream\n\nid: event-1\nevent: message\ndata: {\"message\": \"hello\"}\n\n", "event-1 message hello"),
+        new(
+            "await foreach (var e in client.EventProtocolAsync(\"invalid-id\")) { return $\"{e.Id} {e.EventType} {e.Data.Message}\"; } return \"none\";",
+            "GET /streaming/sse/protocol/invalid-id", "200 text/event-stream\n\nid: invalid\0id\nevent: message\ndata: {\"message\": \"hello\"}\n\n", " message hello"),
+        new(
+            "await foreach (var e in client.EventProtocolAsync(\"retry\")) { return $\"{e.ReconnectionInterval?.TotalSeconds} {e.Data.Message}\"; } return \"none\";",
+            "GET /streaming/sse/protocol/retry", "200 text/event-stream\n\nretry: 1000\nevent: message\ndata: {\"message\": \"hello\"}\n\n", "1 hello"),
+        new(
+            "await foreach (var e in client.EventProtocolAsync(\"invalid-retry\")) { return $\"{e.ReconnectionInterval?.TotalSeconds} {e.Data.Message}\"; } return \"none\";",
+            "GET /streaming/sse/protocol/invalid-retry", "200 text/event-stream\n\nretry: not-a-number\nevent: message\ndata: {\"message\": \"hello\"}\n\n", " hello"),
+        new(
+            "var all = new List<string>(); await foreach (var e in client.RetrieveAsync(new RetrieveRequest { Query = \"what is it?\" })) { all.Add(e.EventType + e.Data); } return string.Join(\"+\", all);",
+            "POST /streaming/sse/retrieve/stream\nContent-Type: application/json\nAccept: text/event-stream\n\n{\"query\":\"what is it?\"}",
+            "200 text/event-stream\n\nevent: partialResult\ndata: {\"text\": \"partial one\"}\n\nevent: finalResult\ndata: {\"references\": [\"doc1\"]}\n\ndata: [DONE]\n\n", "partialResult{\"text\": \"partial one\"}+finalResult{\"references\": [\"doc1\"]}+message[DONE]"),
     ];
 
     [Fact]

@@ -72,6 +72,9 @@ public sealed class RouteScenarios
             "POST /special-headers/repeatability\nRepeatability-Request-ID: 86aede1f-96fa-4e7f-b1e1-bf8a947cb804\nRepeatability-First-Sent: Fri, 26 Aug 2022 14:38:00 GMT", "204\nRepeatability-Result: accepted", "accepted"),
         new("await client.PathVersionAsync(\"v2\");", "HEAD /versioning/v2/with-path"),
         new("await client.QueryVersionAsync(\"2021-01-01-preview\");", "HEAD /versioning/with-query?api-version=2021-01-01-preview"),
+        new("await client.NormalPathAsync(\"foo\");", "GET /parameters/path/normal/foo"),
+        new("await client.DollarSignAsync(\"status eq 'active'\");", "GET /parameters/query/special-char/dollar-sign?%24filter=status%20eq%20%27active%27"),
+        new("await client.ExplodeObjectAsync(new FilterOptions { Field = \"status\", Value = \"active\" });", "GET /parameters/query/explode/object?field=status&value=active"),
     ];
 
     [Fact]

@@ -46,6 +46,17 @@ public sealed class ServiceScenarios
             "return await client.RedirectAsync(new RequestOptions { Headers = { [\"X-Extra\"] = \"1\" } });",
             "GET /redirect\nX-Extra: 1\nAccept: text/plain", "200 text/plain\n\nhere", "here"),
         new("return (await client.TryAllowedAsync()).Allow!;", "OPTIONS /options", "204\nAllow: GET", "GET"),
+        new(
+            "var r = await client.TryBodyOrNoContentAsync(\"body\"); return r.StatusCode + r.Ok!.Content + r.XMsRequestId;",
+            "GET /response/body-or-no-content/body", "200 application/json\nx-ms-request-id: body-request\n\n{\"content\":\"hello\"}", "200hellobody-request"),
+        new(
+            "var r = await client.TryBodyOrNoContentAsync(\"no-content\"); return $\"{r.IsSuccess} {r.StatusCode} {r.Ok is null} {r.XMsRequestId}\";",
+            "GET /response/body-or-no-content/no-content", "204\nx-ms-request-id: no-content-request", "True 204 True no-content-request"),
+        new("return (await client.BodyOrNoContentAsync(\"no-content\") is null).ToString();", "GET /response/body-or-no-content/no-content", "204", "True"),
+        new(
+            "var r = await client.Redirect302Async(); return r.StatusCode + r.Location!.ToString();",
+            "GET /response/redirect/302", "302\nLocation: /redirected", "302/redirected"),
+        new("await client.NoAuthUnionAsync(\"validtoken\");", "GET /authentication/noauth/union/validtoken\nAuthorization: Bearer token"),
     ];
 
     [Fact]
