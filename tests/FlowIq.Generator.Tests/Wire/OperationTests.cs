@@ -48,6 +48,7 @@ public sealed class OperationTests
           /a b/ü?fixed=1: { get: { operationId: odd, parameters: [{ name: q, in: query, schema: { type: string } }], responses: { "204": { description: "" } } } }
           no/slash: { get: { operationId: noSlash, responses: { "204": { description: "" } } } }
           /same: { get: { operationId: same, parameters: [{ name: id, in: query, required: true, schema: { type: string } }, { name: id, in: header, required: true, schema: { type: string } }, { name: ID, in: query, required: true, schema: { type: string } }], responses: { "204": { description: "" } } } }
+          /same-header: { parameters: [{ name: x-request-id, in: header, schema: { type: string } }], get: { operationId: sameHeader, parameters: [{ name: X-Request-ID, in: header, required: true, schema: { type: integer } }], responses: { "204": { description: "" } } } }
           /reserved: { get: { operationId: reserved, parameters: [{ name: base, in: query, schema: { type: string } }, { name: options, in: query, schema: { type: string } }, { name: cancellationToken, in: query, schema: { type: string } }, { name: $top, in: query, schema: { type: integer } }], responses: { "204": { description: "" } } } }
           /many: { get: { operationId: many, parameters: [{ name: a, in: query, required: true, schema: { type: string } }, { name: b, in: query, schema: { type: string } }, { name: c, in: query, schema: { type: string } }, { name: d, in: query, schema: { type: string } }, { name: X-Request-ID, in: header, schema: { type: string } }], responses: { "204": { description: "" } } } }
           /methods:
@@ -115,6 +116,7 @@ public sealed class OperationTests
 
         // Names of parameters: one in two places, in two cases, words of C#, more than a call reads well with.
         ("SameAsync(\"1\", \"2\", \"3\")", "GET /same?id=1&ID=3 (id: 2)"),
+        ("SameHeaderAsync(5)", "GET /same-header (X-Request-ID: 5)"),
         ("ReservedAsync(@base: \"1\", optionsValue: \"2\", cancellationTokenValue: \"3\", top: 4)", "GET /reserved?base=1&options=2&cancellationToken=3&%24top=4"),
         ("ManyAsync(new ManyRequest { A = \"1\", D = \"4\", XRequestId = \"x\" })", "GET /many?a=1&d=4 (X-Request-ID: x)"),
 

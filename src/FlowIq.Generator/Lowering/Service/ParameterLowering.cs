@@ -59,7 +59,8 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
                     continue;
                 }
 
-                string key = parameter.In + "\n" + name;
+                // HTTP tells no headers apart by case.
+                string key = parameter.In + "\n" + (parameter.In == ParameterLocation.Header ? name.ToUpperInvariant() : name);
                 if (seen.TryGetValue(key, out Pointer? first))
                 {
                     if (first == owner)
