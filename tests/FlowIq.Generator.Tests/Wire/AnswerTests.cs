@@ -170,6 +170,20 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public async Task Headers_of_Swagger_2_have_delimiters_of_their_own()
+    {
+        string Header(string format) => $$"""{ "type": "array", "collectionFormat": "{{format}}", "items": { "type": "string" } }""";
+        DocumentClient client = DocumentClient.Of(
+            $$"""
+            { "swagger": "2.0", "info": { "title": "Answered", "version": "1" }, "host": "api.example.com", "paths": { "/x": { "get": { "operationId": "get", "responses": { "204": { "description": "", "headers": {
+              "X-Csv": {{Header("csv")}}, "X-Ssv": {{Header("ssv")}}, "X-Tsv": {{Header("tsv")}}, "X-Pipes": {{Header("pipes")}} } } } } } } }
+            """,
+            ("Get", Client + "var r = await client.TryGetAsync(); return string.Join(' ', new[] { r.XCsv!, r.XSsv!, r.XTsv!, r.XPipes! }.Select(list => string.Join('+', list)));"));
+        using var server = new RawServer("HTTP/1.1 204 No Content\r\nX-Csv: a,b\r\nX-Ssv: c d,e\r\nX-Tsv: f\tg\r\nX-Pipes: h|i\r\n\r\n");
+        Assert.Equal("a+b c+d,e f+g h+i", await client.RunAsync("Get", server.Url));
+    }
+
+    [Fact]
     public async Task A_HEAD_request_has_a_status_and_headers_alone()
     {
         using var server = new RawServer("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n");

@@ -50,6 +50,14 @@ internal static class HeaderEmitter
 
         TypeRef read = type with { IsNullable = false };
         string kind = CSharpTypes.IsValueType(read) ? "Value" : "Object";
-        return $"ApiRuntime.HeaderText.{kind}(Headers, {name}, ApiRuntime.HeaderShape.{operation.Client.Shapes.Of(type)}, {operation.Client.Json.Reader(read)})";
+        return $"ApiRuntime.HeaderText.{kind}(Headers, {name}, ApiRuntime.HeaderShape.{operation.Client.Shapes.Of(type)}, {operation.Client.Json.Reader(read)}{Delimiter(header.Style)})";
     }
+
+    private static string Delimiter(ParameterStyle style) => style switch
+    {
+        ParameterStyle.SpaceDelimited => ", ' '",
+        ParameterStyle.PipeDelimited => ", '|'",
+        ParameterStyle.TabDelimited => ", '\\t'",
+        _ => "",
+    };
 }

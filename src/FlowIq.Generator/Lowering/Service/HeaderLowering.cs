@@ -3,6 +3,7 @@ using FlowIq.Generator.Lowering.Naming;
 using FlowIq.Generator.Lowering.Schemas;
 using FlowIq.Generator.Model;
 using FlowIq.Generator.Reading;
+using FlowIq.Generator.Reading.Structure;
 using Microsoft.OpenApi;
 
 namespace FlowIq.Generator.Lowering.Service;
@@ -32,6 +33,15 @@ internal sealed class HeaderLowering(ServiceContext context)
         header = header.Target();
         TypeRef type = header.Schema is { } schema ? context.Schemas.Lower(schema, place.At["schema"], place.TypeName("Header", TypeNaming.Nested(owner, wireName)), direction) : TypeRefs.Text;
         string name = scope.Claim(header.Extensions.CSharpName() ?? Identifiers.ToPascalCase(wireName));
-        return new ResponseHeaderModel(wireName, name, type, header.Required, ServiceDocs.From(null, header.Description), Model.ParameterStyle.Simple, header.Explode);
+        return new ResponseHeaderModel(wireName, name, type, header.Required, ServiceDocs.From(null, header.Description), Style(header), header.Explode);
+    }
+
+    /// <summary>Simple, but where OpenAPI 2.0 names another delimiter.</summary>
+    private static Model.ParameterStyle Style(IOpenApiHeader header)
+    {
+        Model.ParameterStyle style = header.Extensions.Text(SchemaExtensions.CollectionFormat) == "tsv" ? Model.ParameterStyle.TabDelimited
+            : header.Style is { } stated ? Styles.Of(stated)
+            : Model.ParameterStyle.Simple;
+        return Styles.Fits(style, ParameterPlace.Header) ? style : Model.ParameterStyle.Simple;
     }
 }

@@ -9,9 +9,9 @@ internal enum HeaderShape
     /// <summary>A number or boolean.</summary>
     Raw,
 
-    /// <summary>Strings, separated by commas.</summary>
+    /// <summary>Strings, separated by commas or as the document says.</summary>
     TextList,
 
-    /// <summary>Numbers or booleans, separated by commas.</summary>
+    /// <summary>Numbers or booleans, separated likewise.</summary>
     RawList,
 }

@@ -7,14 +7,14 @@ namespace FlowIq.Generator.Support.ApiRuntime;
 internal static class HeaderText
 {
     /// <summary>The header's value; null where it is not there or is malformed.</summary>
-    public static T? Value<T>(ApiHeaders headers, string name, HeaderShape shape, ReadJson<T> read)
-        where T : struct => TryRead(headers[name], shape, read, out T value) ? value : null;
+    public static T? Value<T>(ApiHeaders headers, string name, HeaderShape shape, ReadJson<T> read, char delimiter = ',')
+        where T : struct => TryRead(headers[name], shape, read, delimiter, out T value) ? value : null;
 
     /// <summary>As <see cref="Value{T}"/>, for references.</summary>
-    public static T? Object<T>(ApiHeaders headers, string name, HeaderShape shape, ReadJson<T> read)
-        where T : class => TryRead(headers[name], shape, read, out T? value) ? value : null;
+    public static T? Object<T>(ApiHeaders headers, string name, HeaderShape shape, ReadJson<T> read, char delimiter = ',')
+        where T : class => TryRead(headers[name], shape, read, delimiter, out T? value) ? value : null;
 
-    private static bool TryRead<T>(string? text, HeaderShape shape, ReadJson<T> read, out T? value)
+    private static bool TryRead<T>(string? text, HeaderShape shape, ReadJson<T> read, char delimiter, out T? value)
     {
         value = default;
         if (text is null)
@@ -23,7 +23,7 @@ internal static class HeaderText
         }
 
         using var json = new PooledBuffer();
-        Write(json, text, shape);
+        Write(json, text, shape, delimiter);
         try
         {
             value = JsonRoot.Read(json.Span, read);
@@ -35,7 +35,7 @@ internal static class HeaderText
         }
     }
 
-    private static void Write(PooledBuffer json, string text, HeaderShape shape)
+    private static void Write(PooledBuffer json, string text, HeaderShape shape, char delimiter)
     {
         using var writer = new Utf8JsonWriter(json, new JsonWriterOptions { SkipValidation = true });
         if (shape is HeaderShape.Text or HeaderShape.Raw)
@@ -45,7 +45,7 @@ internal static class HeaderText
         }
 
         writer.WriteStartArray();
-        foreach (string item in text.Length == 0 ? Array.Empty<string>() : text.Split(','))
+        foreach (string item in text.Length == 0 ? Array.Empty<string>() : text.Split(delimiter))
         {
             Write(writer, item.Trim(), shape == HeaderShape.RawList);
         }
