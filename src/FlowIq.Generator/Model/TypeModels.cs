@@ -37,7 +37,7 @@ internal sealed record RecordModel(
 /// <summary>One property of a record.</summary>
 /// <param name="JsonName">The name on the wire.</param>
 /// <param name="Name">The C# identifier (already escaped where it is a keyword).</param>
-/// <param name="Fixed">The only value the document allows (a required <c>const</c>, or the tag of this case): the caller need not set it, it is always written.</param>
+/// <param name="Fixed">The only value the document allows (a required <c>const</c>, or the tag of this case): the caller need not set it, it is always written. On a union's base a tag has that of the first case.</param>
 /// <param name="IsTag">The property names the case in its unions: it cannot be set at all.</param>
 /// <param name="Default">The documented default, for the docs; never sent unasked.</param>
 /// <param name="IsReadOnly"><c>readOnly</c>: not demanded of, nor written by, a sender.</param>
@@ -82,7 +82,10 @@ internal enum Presence
 /// <summary>A JSON constant.</summary>
 /// <param name="Kind">What it is in JSON.</param>
 /// <param name="Text">The string itself for a string; the JSON text for anything else.</param>
-internal sealed record LiteralModel(LiteralKind Kind, string Text);
+internal sealed record LiteralModel(LiteralKind Kind, string Text)
+{
+    public static LiteralModel Null { get; } = new(LiteralKind.Null, "null");
+}
 
 /// <summary>The JSON kind of a <see cref="LiteralModel"/>.</summary>
 internal enum LiteralKind
@@ -143,7 +146,7 @@ internal sealed record EnumMemberModel(string Name, LiteralModel Value, DocModel
 /// <param name="SharedProperties">Closed hierarchy only: properties that all cases have, with equal type and presence; declared on the base, <see cref="PropertyModel.IsOverride"/> on the cases.</param>
 /// <param name="Dispatch">How a received value finds its case.</param>
 /// <param name="TagProperty">The discriminator's property on the wire, or null.</param>
-/// <param name="Tags">By case, the discriminator value that it is written with; empty text where it has none or several. Empty without a discriminator.</param>
+/// <param name="Tags">By case, the discriminator value that it is written with; null where it has none or several. Empty without a discriminator.</param>
 /// <param name="HasUnknown">Whether a value that fits no case is kept as raw JSON in an <c>Unknown</c> case; else it is an error.</param>
 internal sealed record UnionModel(
     string Name,
@@ -157,7 +160,7 @@ internal sealed record UnionModel(
     DispatchNode Dispatch,
     bool HasUnknown = true,
     string? TagProperty = null,
-    EquatableArray<string> Tags = default) : TypeModel(Name, Doc, IsObsolete, IsRead, IsWritten);
+    EquatableArray<LiteralModel> Tags = default) : TypeModel(Name, Doc, IsObsolete, IsRead, IsWritten);
 
 /// <summary>One case of a union.</summary>
 /// <param name="Name">The C# identifier of the case inside the union (<c>Match</c> parameter, <c>As...</c> member), PascalCase, unique in the union.</param>

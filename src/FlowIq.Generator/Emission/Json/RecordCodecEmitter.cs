@@ -162,7 +162,7 @@ internal sealed class RecordCodecEmitter(EmissionContext context)
     {
         string name = CSharpLiteral.Utf8(property.JsonName);
         string member = "value." + property.Name;
-        if (property.IsTag)
+        if (property is { IsTag: true, Fixed.Kind: LiteralKind.String })
         {
             writer.Line($"writer.WriteString({name}, {CSharpLiteral.Utf8(property.Fixed!.Text)});");
             return;

@@ -1,4 +1,5 @@
 using System.Linq;
+using FlowIq.Generator.Emission.Json;
 using FlowIq.Generator.Model;
 
 namespace FlowIq.Generator.Emission.Types;
@@ -26,7 +27,7 @@ internal static class HierarchyEmitter
         }
 
         writer.Line();
-        Unknown(writer, union);
+        Unknown(writer, union, context);
         writer.Close();
     }
 
@@ -39,7 +40,7 @@ internal static class HierarchyEmitter
         if (property.IsTag)
         {
             PropertyDocs.Write(writer, property);
-            writer.Line($"public abstract {PropertyEmitter.TagType(property)} {property.Name} {{ get; }}");
+            writer.Line($"public abstract {CSharpTypes.Of(property.Type, context.Target)} {property.Name} {{ get; }}");
             return;
         }
 
@@ -58,7 +59,7 @@ internal static class HierarchyEmitter
         writer.Line($"public required {type} {property.Name} {{ get => {field} ?? throw ApiRuntime.RawJson.Missing({CSharpLiteral.String(property.JsonName)}); init => {field} = value; }}");
     }
 
-    private static void Unknown(SourceWriter writer, UnionModel union)
+    private static void Unknown(SourceWriter writer, UnionModel union, EmissionContext context)
     {
         writer.Line("/// <summary>A value that fits no case that the document describes, kept as it came and sent as it is.</summary>");
         writer.Open($"public sealed partial record Unknown : {union.Name}");
@@ -87,8 +88,7 @@ internal static class HierarchyEmitter
             {
                 writer.Line();
                 PropertyDocs.Write(writer, property);
-                string text = $"ApiRuntime.RawJson.Text(Json, {CSharpLiteral.String(property.JsonName)})";
-                writer.Line($"public override {PropertyEmitter.TagType(property)} {property.Name} => {(property.Type is NamedRef ? $"new({text})" : text)};");
+                writer.Line($"public override {CSharpTypes.Of(property.Type, context.Target)} {property.Name} => {UnknownTag(property, context)};");
             }
         }
 
@@ -100,5 +100,18 @@ internal static class HierarchyEmitter
         writer.Line("return true;");
         writer.Close();
         writer.Close();
+    }
+
+    /// <summary>What the JSON has where the cases have their tags.</summary>
+    private static string UnknownTag(PropertyModel property, EmissionContext context)
+    {
+        string name = CSharpLiteral.String(property.JsonName);
+        if (property.Fixed!.Kind != LiteralKind.String)
+        {
+            return $"ApiRuntime.RawJson.Property<{CSharpTypes.Of(property.Type, context.Target)}>(Json, {name}, {new JsonExpressions(context).Reader(property.Type)})";
+        }
+
+        string text = $"ApiRuntime.RawJson.Text(Json, {name})";
+        return property.Type is NamedRef ? $"new({text})" : text;
     }
 }

@@ -12,8 +12,8 @@ internal static class PropertyEmitter
         {
             PropertyDocs.Write(writer, property);
             string modifier = property.IsOverride ? "override " : "";
-            string tag = CSharpLiteral.String(property.Fixed!.Text);
-            writer.Line($"public {modifier}{TagType(property)} {property.Name} => {(property.Type is NamedRef ? $"new({tag})" : tag)};");
+            string tag = Constants.Of(property.Fixed!, property.Type);
+            writer.Line($"public {modifier}{CSharpTypes.Of(property.Type, context.Target)} {property.Name} => {(property.Type is NamedRef ? $"new({tag})" : tag)};");
             return;
         }
 
@@ -37,9 +37,6 @@ internal static class PropertyEmitter
         Attributes(writer, property, isRequired);
         writer.Line($"public {required}{type} {property.Name} {{ get => {field}{get}; init => {field} = {init}; }}");
     }
-
-    /// <summary>A tag is a text, or one of the values of an enum of texts.</summary>
-    public static string TagType(PropertyModel tag) => tag.Type is NamedRef named ? named.Name : "string";
 
     /// <summary>The private field behind a property.</summary>
     public static string FieldName(string property) => "_" + char.ToLowerInvariant(property[0]) + property.Substring(1);

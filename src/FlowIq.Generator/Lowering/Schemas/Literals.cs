@@ -20,6 +20,14 @@ internal static class Literals
         _ => new LiteralModel(LiteralKind.Json, node!.ToJsonString()),
     };
 
+    /// <summary>The number or the boolean that a text spells as JSON would; null for any other text.</summary>
+    public static LiteralModel? TryParse(string text) => text switch
+    {
+        "true" => new LiteralModel(LiteralKind.True, text),
+        "false" => new LiteralModel(LiteralKind.False, text),
+        _ => IsWhole(text) && Fits(text, PrimitiveKind.Int64) && long.Parse(text, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) == text ? new LiteralModel(LiteralKind.Number, text) : null,
+    };
+
     /// <summary>Whether the JSON number has neither fraction nor exponent.</summary>
     public static bool IsWhole(string number) => number.IndexOfAny(['.', 'e', 'E']) < 0;
 

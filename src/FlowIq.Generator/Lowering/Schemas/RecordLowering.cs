@@ -68,7 +68,7 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
     private PropertyModel Property(SchemaShape owner, PropertyShape property, PropertyFacts facts, string ownerName, NameScope scope)
     {
         bool isRequired = owner.Required.Contains(property.Name);
-        LiteralModel? constant = owner.Tags.TryGetValue(property.Name, out string? tag) ? new LiteralModel(LiteralKind.String, tag)
+        LiteralModel? constant = owner.Tags.TryGetValue(property.Name, out LiteralModel? tag) ? tag
             : isRequired ? Constant(property)
             : null;
         TypeRef type = constant is not null ? schemas.TypeOf(constant, property.Schema, property.At) : Type(property, TypeNaming.Nested(ownerName, property.Name));

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
+using FlowIq.Generator.Model;
 using FlowIq.Generator.Reading;
 using Microsoft.OpenApi;
 
@@ -11,7 +12,7 @@ internal sealed class SchemaShape
 {
     // A shape is made for every schema, and most are scalars: what they lack is not made.
     private Dictionary<string, int>? _index;
-    private Dictionary<string, string>? _tags;
+    private Dictionary<string, LiteralModel>? _tags;
     private HashSet<string>? _required;
 
     public JsonSchemaType? Type { get; set; }
@@ -58,7 +59,7 @@ internal sealed class SchemaShape
     public List<UnionGroup> Unions { get; } = [];
 
     /// <summary>Properties that a discriminator fixes to one value, with the value.</summary>
-    public Dictionary<string, string> Tags => _tags ??= new(StringComparer.Ordinal);
+    public Dictionary<string, LiteralModel> Tags => _tags ??= new(StringComparer.Ordinal);
 
     /// <summary>Schemas whose constraints apply.</summary>
     public List<IOpenApiSchema> Parts { get; } = [];

@@ -8,7 +8,7 @@ namespace FlowIq.Generator.Lowering.Unions;
 /// </summary>
 internal static class InferredTag
 {
-    public static (string? Property, EquatableArray<string> Tags) Of(DispatchNode dispatch, int caseCount)
+    public static (string? Property, EquatableArray<LiteralModel> Tags) Of(DispatchNode dispatch, int caseCount)
     {
         if (dispatch is ByJsonKind kinds)
         {
@@ -20,22 +20,22 @@ internal static class InferredTag
             return (null, default);
         }
 
-        var tags = new string[caseCount];
+        var tags = new LiteralModel[caseCount];
         foreach (LiteralBranch branch in byValue.Values)
         {
             if (branch.Then is UseCase { Case: var index })
             {
                 // A case with several values has none that is always right.
-                tags[index] = tags[index] is null && branch.Value.Kind == LiteralKind.String ? branch.Value.Text : "";
+                tags[index] = tags[index] is null && branch.Value.Kind is not LiteralKind.Json ? branch.Value : LiteralModel.Null;
             }
         }
 
         for (int i = 0; i < tags.Length; i++)
         {
-            tags[i] ??= "";
+            tags[i] ??= LiteralModel.Null;
         }
 
-        return (byValue.JsonName, new EquatableArray<string>(tags));
+        return (byValue.JsonName, new EquatableArray<LiteralModel>(tags));
     }
 
     private static DispatchNode Object(ByJsonKind kinds)

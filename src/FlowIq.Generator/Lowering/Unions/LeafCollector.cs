@@ -47,9 +47,9 @@ internal sealed class LeafCollector(ComponentIndex components, ShapeBuilder shap
     /// <summary>The values a property is limited to; null where it is open.</summary>
     public List<LiteralModel>? ValuesOf(Leaf leaf, string property)
     {
-        if (leaf.Shape.Tags.TryGetValue(property, out string? tag))
+        if (leaf.Shape.Tags.TryGetValue(property, out LiteralModel? tag))
         {
-            return [new LiteralModel(LiteralKind.String, tag)];
+            return [tag];
         }
 
         return leaf.Shape.Find(property) is { } found ? Values(Resolve(found.Schema, found.At).Shape) : null;

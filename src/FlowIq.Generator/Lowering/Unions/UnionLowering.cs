@@ -31,7 +31,7 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
             return schemas.DefineEnum(shape, values, at, name, component).OrNull(branches.Exists(static branch => branch.Shape.IsNullable));
         }
 
-        var tag = new UnionTag(group.Discriminator, _leaves);
+        var tag = new UnionTag(group.Discriminator, _leaves, branches);
         return group.IsAny && BranchMerger.TryMerge(branches, new DispatchBuilder(_leaves, Ambiguity.Silent()), tag) is { } merged
             ? schemas.DefineRecord(merged.Describe(shape), at, name, component)
             : Finish(shape, at, name, component, branches, tag);
@@ -42,7 +42,7 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
     {
         List<UnionBranch> branches = _collector.Collect(shape, shape.Unions[0]);
         var dispatch = new DispatchBuilder(_leaves, Ambiguity.Silent());
-        dispatch.Build(branches, new UnionTag(null, _leaves));
+        dispatch.Build(branches, new UnionTag(null, _leaves, []));
         return !dispatch.IsWeak;
     }
 
@@ -59,7 +59,7 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
             }
         }
 
-        return Finish(shape, at, name, component, branches, new UnionTag(null, _leaves));
+        return Finish(shape, at, name, component, branches, new UnionTag(null, _leaves, []));
     }
 
     /// <summary>A component with a discriminator that others extend: a value of it is one of the others. Null for any other component.</summary>
@@ -79,7 +79,7 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
 
         // Known by reference before its cases are, since they may refer back to it.
         string name = schemas.NameOf(component, component);
-        var tag = new UnionTag(discriminator, _leaves);
+        var tag = new UnionTag(discriminator, _leaves, branches);
         types.Define(name, at, () =>
         {
             AssignTypes(branches, name, tag);
@@ -92,7 +92,7 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
     public NamedRef DefineWrapper(SchemaShape shape, Pointer at, string name, TypeRef type)
     {
         var branch = new UnionBranch(shape, at, null) { Type = type.WithNull(false) };
-        types.Define(name, at, () => Body(shape, at, name, [branch], new UnionTag(null, _leaves), isNamed: true));
+        types.Define(name, at, () => Body(shape, at, name, [branch], new UnionTag(null, _leaves, []), isNamed: true));
         return new NamedRef(name, NamedKind.Union);
     }
 
@@ -152,7 +152,7 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
             return schemas.Component(branch.Component!);
         }
 
-        string? written = tag.WrittenBy(branch);
+        string? written = tag.WrittenBy(branch) is { Kind: LiteralKind.String } text ? text.Text : null;
         tag.Mark(branch);
         bool isList = branch.Shape.Items is not null && !branch.Shape.IsObject;
         string hint = isList ? name : TypeNaming.Nested(name, BranchNames.For(branch, written ?? _leaves.ConstantOf(branch), index, count));
@@ -183,7 +183,7 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
         }
 
         DispatchNode dispatch = new DispatchBuilder(_leaves, Ambiguity.Reported(diagnostics, name, at, cases)).Build(branches, tag);
-        (string? tagProperty, EquatableArray<string> tags) = tag.PropertyName is null ? InferredTag.Of(dispatch, cases.Count) : (tag.PropertyName, tag.Written(branches));
+        (string? tagProperty, EquatableArray<LiteralModel> tags) = tag.PropertyName is null ? InferredTag.Of(dispatch, cases.Count) : (tag.PropertyName, tag.Written(branches));
         return new UnionModel(
             name,
             Docs.From(shape.Title, shape.Description, at),

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using FlowIq.Generator.Lowering.Naming;
+using FlowIq.Generator.Lowering.Schemas;
 using FlowIq.Generator.Model;
 
 namespace FlowIq.Generator.Lowering.Unions;
@@ -14,16 +15,16 @@ internal static class UnionStylePass
     public static List<TypeModel> Apply(List<TypeModel> types)
     {
         var records = new Dictionary<string, RecordModel>(StringComparer.Ordinal);
-        var enums = new HashSet<string>(StringComparer.Ordinal);
+        var enums = new Dictionary<string, PrimitiveKind>(StringComparer.Ordinal);
         foreach (TypeModel type in types)
         {
             if (type is RecordModel record)
             {
                 records.Add(record.Name, record);
             }
-            else if (type is EnumModel { Underlying: PrimitiveKind.String })
+            else if (type is EnumModel { Underlying: { } underlying })
             {
-                enums.Add(type.Name);
+                enums.Add(type.Name, underlying);
             }
         }
 
@@ -86,18 +87,18 @@ internal static class UnionStylePass
     }
 
     /// <summary>A record that all its unions name by one and the same value always carries that value.</summary>
-    private static void FixTags(Dictionary<string, List<(UnionModel Union, int Case)>> membership, Dictionary<string, RecordModel> records, HashSet<string> enums)
+    private static void FixTags(Dictionary<string, List<(UnionModel Union, int Case)>> membership, Dictionary<string, RecordModel> records, Dictionary<string, PrimitiveKind> enums)
     {
         foreach (KeyValuePair<string, List<(UnionModel Union, int Case)>> entry in membership)
         {
             string? property = null;
-            string? tag = null;
+            LiteralModel? tag = null;
             bool isOne = true;
             foreach ((UnionModel union, int index) in entry.Value)
             {
                 if (union.TagProperty is { } name && index < union.Tags.Count)
                 {
-                    isOne &= union.Tags[index].Length > 0 && (property ?? name) == name && (tag ?? union.Tags[index]) == union.Tags[index];
+                    isOne &= union.Tags[index] is { Kind: not LiteralKind.Null, Text.Length: > 0 } && (property ?? name) == name && (tag ?? union.Tags[index]) == union.Tags[index];
                     property = name;
                     tag = union.Tags[index];
                 }
@@ -110,10 +111,9 @@ internal static class UnionStylePass
         }
     }
 
-    /// <param name="enums">The enums of texts: a tag that is one of their values stays of their type.</param>
-    private static RecordModel WithTag(RecordModel record, string property, string tag, HashSet<string> enums)
+    /// <param name="enums">What the values of each enum are: a tag that can be one of them stays of its type.</param>
+    private static RecordModel WithTag(RecordModel record, string property, LiteralModel tag, Dictionary<string, PrimitiveKind> enums)
     {
-        var value = new LiteralModel(LiteralKind.String, tag);
         var properties = new List<PropertyModel>(record.Properties);
         int at = properties.FindIndex(candidate => candidate.JsonName == property);
         if (at < 0)
@@ -124,15 +124,31 @@ internal static class UnionStylePass
                 scope.Claim(taken.Name);
             }
 
-            properties.Insert(0, new PropertyModel(property, scope.Claim(Identifiers.ToPascalCase(property)), TypeRefs.Text, Presence.Required, DocModel.None, Fixed: value, IsTag: true));
+            properties.Insert(0, new PropertyModel(property, scope.Claim(Identifiers.ToPascalCase(property)), TypeRefs.Of(tag), Presence.Required, DocModel.None, Fixed: tag, IsTag: true));
         }
         else
         {
-            TypeRef type = properties[at].Type is NamedRef { Kind: NamedKind.Enum, IsNullable: false } named && enums.Contains(named.Name) ? named : TypeRefs.Text;
-            properties[at] = properties[at] with { Type = type, Presence = Presence.Required, Fixed = value, IsTag = true, Default = null, IsReadOnly = false, Constraints = null };
+            TypeRef type = CanBe(properties[at].Type, tag, enums) ? properties[at].Type : TypeRefs.Of(tag);
+            properties[at] = properties[at] with { Type = type, Presence = Presence.Required, Fixed = tag, IsTag = true, Default = null, IsReadOnly = false, Constraints = null };
         }
 
         return record with { Properties = properties.ToEquatableArray() };
+    }
+
+    private static bool CanBe(TypeRef type, LiteralModel tag, Dictionary<string, PrimitiveKind> enums)
+    {
+        PrimitiveKind? kind = type switch
+        {
+            PrimitiveRef { IsNullable: false } primitive => primitive.Kind,
+            NamedRef { Kind: NamedKind.Enum, IsNullable: false } named when enums.TryGetValue(named.Name, out PrimitiveKind underlying) => underlying,
+            _ => null,
+        };
+        return tag.Kind switch
+        {
+            LiteralKind.String => kind == PrimitiveKind.String,
+            LiteralKind.Number => kind is { } number && Literals.Fits(tag.Text, number),
+            _ => kind == PrimitiveKind.Boolean,
+        };
     }
 
     private static UnionModel Close(UnionModel union, Dictionary<string, RecordModel> records)
@@ -168,7 +184,7 @@ internal static class UnionStylePass
 
             if (everywhere)
             {
-                shared.Add(property with { Fixed = property.IsTag ? null : property.Fixed, Default = null, Constraints = null, IsOverride = false });
+                shared.Add(property with { Default = null, Constraints = null, IsOverride = false });
             }
         }
 

@@ -9,8 +9,10 @@ namespace FlowIq.Generator.Lowering.Unions;
 /// The discriminator of a union: which property names the case, and by which values. A value is found
 /// in the mapping, as a constant of the branch itself, or is the name of the component.
 /// </summary>
-internal sealed class UnionTag(OpenApiDiscriminator? discriminator, LeafCollector leaves)
+internal sealed class UnionTag(OpenApiDiscriminator? discriminator, LeafCollector leaves, List<UnionBranch> branches)
 {
+    private HashSet<LiteralModel>? _common;
+
     /// <summary>The property, or null where the document names none.</summary>
     public string? PropertyName => discriminator?.PropertyName is { Length: > 0 } name ? name : null;
 
@@ -24,7 +26,7 @@ internal sealed class UnionTag(OpenApiDiscriminator? discriminator, LeafCollecto
         var values = new List<LiteralModel>(Own(leaf, component) ?? []);
         foreach (string mapped in Mapped(component))
         {
-            var value = new LiteralModel(LiteralKind.String, mapped);
+            LiteralModel value = Spelt(leaf, mapped);
             if (!values.Contains(value))
             {
                 values.Add(value);
@@ -33,14 +35,14 @@ internal sealed class UnionTag(OpenApiDiscriminator? discriminator, LeafCollecto
 
         if (values.Count == 0 && component is not null)
         {
-            values.Add(new LiteralModel(LiteralKind.String, leaves.StatedTag(component) ?? component));
+            values.Add(Spelt(leaf, leaves.StatedTag(component) ?? component));
         }
 
         return values;
     }
 
     /// <summary>The one value that a case is written with; null where it has several or none.</summary>
-    public string? WrittenBy(UnionBranch branch)
+    public LiteralModel? WrittenBy(UnionBranch branch)
     {
         if (PropertyName is null || !branch.Shape.IsObject)
         {
@@ -56,7 +58,7 @@ internal sealed class UnionTag(OpenApiDiscriminator? discriminator, LeafCollecto
         }
 
         List<LiteralModel> values = own ?? ValuesOf(leaf, branch.Component);
-        return values.Count == 1 && values[0].Kind == LiteralKind.String ? values[0].Text : null;
+        return values is [{ Kind: not (LiteralKind.Null or LiteralKind.Json) } only] ? only : null;
     }
 
     /// <summary>The values that a form's own schema allows; of an enum that the cases share, only those that can name this one.</summary>
@@ -70,17 +72,53 @@ internal sealed class UnionTag(OpenApiDiscriminator? discriminator, LeafCollecto
 
         if (leaves.StatedTag(component) is { } stated)
         {
-            return [new LiteralModel(LiteralKind.String, stated)];
+            return [Spelt(leaf, stated)];
         }
 
         List<LiteralModel> left = own.FindAll(value => !NamesAnother(value, component));
-        var implied = new LiteralModel(LiteralKind.String, component);
-        return left.Contains(implied) ? [implied] : left.Count > 0 ? left : own;
+        LiteralModel implied = Spelt(leaf, component);
+        if (left.Contains(implied))
+        {
+            return [implied];
+        }
+
+        // Of values that several cases allow the mapping is the one to say whose they are.
+        List<LiteralModel> mine = left.FindAll(value => Names(value, component) || !Common.Contains(value));
+        return mine.Exists(value => Names(value, component)) ? mine : left.Count > 0 ? left : own;
     }
 
     /// <summary>Whether a value of an enum that the cases share is mapped to another case.</summary>
-    private bool NamesAnother(LiteralModel value, string? component) =>
-        discriminator?.Mapping is { } mapping && mapping.TryGetValue(value.Text, out OpenApiSchemaReference? target) && target.Reference.Id != component;
+    private bool NamesAnother(LiteralModel value, string component) => MappedBy(value) is { } target && target != component;
+
+    private bool Names(LiteralModel value, string component) => MappedBy(value) == component;
+
+    private string? MappedBy(LiteralModel value) =>
+        discriminator?.Mapping is { } mapping && mapping.TryGetValue(value.Text, out OpenApiSchemaReference? target) ? target.Reference.Id : null;
+
+    /// <summary>The values that the schemas of several cases allow.</summary>
+    private HashSet<LiteralModel> Common
+    {
+        get
+        {
+            if (_common is null)
+            {
+                _common = [];
+                var seen = new HashSet<LiteralModel>();
+                foreach (UnionBranch branch in branches)
+                {
+                    foreach (LiteralModel value in leaves.ValuesOf(new Leaf(0, JsonKind.Object, branch.Shape, branch.Component), PropertyName!) ?? [])
+                    {
+                        if (!seen.Add(value))
+                        {
+                            _common.Add(value);
+                        }
+                    }
+                }
+            }
+
+            return _common;
+        }
+    }
 
     /// <summary>Fixes the property in the shape of an anonymous branch, which belongs to this union alone.</summary>
     public void Mark(UnionBranch branch)
@@ -91,22 +129,34 @@ internal sealed class UnionTag(OpenApiDiscriminator? discriminator, LeafCollecto
         }
     }
 
-    /// <summary>By case, the value it is written with, or empty text; nothing without a discriminator.</summary>
-    public EquatableArray<string> Written(List<UnionBranch> cases)
+    /// <summary>By case, the value it is written with, or null; nothing without a discriminator.</summary>
+    public EquatableArray<LiteralModel> Written(List<UnionBranch> cases)
     {
         if (PropertyName is null)
         {
             return default;
         }
 
-        var values = new List<string>(cases.Count);
+        var values = new List<LiteralModel>(cases.Count);
         foreach (UnionBranch branch in cases)
         {
-            values.Add(WrittenBy(branch) ?? "");
+            values.Add(WrittenBy(branch) ?? LiteralModel.Null);
         }
 
         return values.ToEquatableArray();
     }
+
+    /// <summary>A mapping has only texts; of a property that is a number or a boolean they spell its values.</summary>
+    private LiteralModel Spelt(Leaf leaf, string text)
+    {
+        HashSet<JsonKind> kinds = leaves.KindsOf(leaf, PropertyName!) ?? [];
+        bool isText = kinds.Count == 0 || kinds.Contains(JsonKind.String);
+        return !isText && Literals.TryParse(text) is { } value && kinds.Contains(value.Kind == LiteralKind.Number ? NumberKind(kinds) : JsonKind.Boolean)
+            ? value
+            : new LiteralModel(LiteralKind.String, text);
+    }
+
+    private static JsonKind NumberKind(HashSet<JsonKind> kinds) => kinds.Contains(JsonKind.Number) ? JsonKind.Number : JsonKind.Integer;
 
     private IEnumerable<string> Mapped(string? component)
     {

@@ -93,21 +93,18 @@ internal static partial class DispatchCodec
 
     public static AnswerOption1 ReadAnswerOption1(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        bool ok = true;
         string @value = null!;
-        var names = new ApiRuntime.JsonNames("\nok\nvalue\n"u8);
+        var names = new ApiRuntime.JsonNames("\nvalue\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: ok = ApiRuntime.JsonRead.Boolean(ref reader); break;
-                case 1: @value = ApiRuntime.JsonRead.String(ref reader); break;
+                case 0: @value = ApiRuntime.JsonRead.String(ref reader); break;
             }
         }
-        names.Require(ref reader, 0x3);
+        names.Require(ref reader, 0x1);
         return new AnswerOption1
         {
-            Ok = ok,
             Value = @value,
         };
     }
@@ -122,21 +119,18 @@ internal static partial class DispatchCodec
 
     public static AnswerOption2 ReadAnswerOption2(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        bool ok = false;
         string problem = null!;
-        var names = new ApiRuntime.JsonNames("\nok\nproblem\n"u8);
+        var names = new ApiRuntime.JsonNames("\nproblem\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: ok = ApiRuntime.JsonRead.Boolean(ref reader); break;
-                case 1: problem = ApiRuntime.JsonRead.String(ref reader); break;
+                case 0: problem = ApiRuntime.JsonRead.String(ref reader); break;
             }
         }
-        names.Require(ref reader, 0x3);
+        names.Require(ref reader, 0x1);
         return new AnswerOption2
         {
-            Ok = ok,
             Problem = problem,
         };
     }
@@ -725,21 +719,18 @@ internal static partial class DispatchCodec
 
     public static VersionedOption1 ReadVersionedOption1(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        long version = 1L;
         string name = null!;
-        var names = new ApiRuntime.JsonNames("\nversion\nname\n"u8);
+        var names = new ApiRuntime.JsonNames("\nname\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: version = ApiRuntime.JsonRead.Int64(ref reader); break;
-                case 1: name = ApiRuntime.JsonRead.String(ref reader); break;
+                case 0: name = ApiRuntime.JsonRead.String(ref reader); break;
             }
         }
-        names.Require(ref reader, 0x3);
+        names.Require(ref reader, 0x1);
         return new VersionedOption1
         {
-            Version = version,
             Name = name,
         };
     }
@@ -754,21 +745,18 @@ internal static partial class DispatchCodec
 
     public static VersionedOption2 ReadVersionedOption2(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        long version = 2L;
         string title = null!;
-        var names = new ApiRuntime.JsonNames("\nversion\ntitle\n"u8);
+        var names = new ApiRuntime.JsonNames("\ntitle\n"u8);
         while (names.Next(ref reader))
         {
             switch (names.Index)
             {
-                case 0: version = ApiRuntime.JsonRead.Int64(ref reader); break;
-                case 1: title = ApiRuntime.JsonRead.String(ref reader); break;
+                case 0: title = ApiRuntime.JsonRead.String(ref reader); break;
             }
         }
-        names.Require(ref reader, 0x3);
+        names.Require(ref reader, 0x1);
         return new VersionedOption2
         {
-            Version = version,
             Title = title,
         };
     }

@@ -13,6 +13,9 @@ public abstract partial record Answer
     {
     }
 
+    /// <summary>The document's "ok".</summary>
+    public abstract bool Ok { get; }
+
     /// <summary>A value that fits no case that the document describes, kept as it came and sent as it is.</summary>
     public sealed partial record Unknown : Answer
     {
@@ -29,6 +32,9 @@ public abstract partial record Answer
         /// <summary>The whole value.</summary>
         public global::System.Text.Json.JsonElement Json => _json.Value;
 
+        /// <summary>The document's "ok".</summary>
+        public override bool Ok => ApiRuntime.RawJson.Property<bool>(Json, "ok", ApiRuntime.JsonRead.Boolean);
+
         /// <summary>Prints the JSON for <c>ToString</c>.</summary>
         /// <param name="builder">Receives the text.</param>
         protected override bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -44,8 +50,7 @@ public abstract partial record Answer
 public sealed partial record AnswerOption1 : Answer
 {
     /// <summary>The document's "ok".</summary>
-    /// <remarks>Always true.</remarks>
-    public bool Ok { get; init; } = true;
+    public override bool Ok => true;
 
     /// <summary>The document's "value".</summary>
     public required string Value { get; init; }
@@ -56,8 +61,7 @@ public sealed partial record AnswerOption1 : Answer
 public sealed partial record AnswerOption2 : Answer
 {
     /// <summary>The document's "ok".</summary>
-    /// <remarks>Always false.</remarks>
-    public bool Ok { get; init; } = false;
+    public override bool Ok => false;
 
     /// <summary>The document's "problem".</summary>
     public required string Problem { get; init; }
@@ -740,6 +744,9 @@ public abstract partial record Versioned
     {
     }
 
+    /// <summary>The document's "version".</summary>
+    public abstract long Version { get; }
+
     /// <summary>A value that fits no case that the document describes, kept as it came and sent as it is.</summary>
     public sealed partial record Unknown : Versioned
     {
@@ -756,6 +763,9 @@ public abstract partial record Versioned
         /// <summary>The whole value.</summary>
         public global::System.Text.Json.JsonElement Json => _json.Value;
 
+        /// <summary>The document's "version".</summary>
+        public override long Version => ApiRuntime.RawJson.Property<long>(Json, "version", ApiRuntime.JsonRead.Int64);
+
         /// <summary>Prints the JSON for <c>ToString</c>.</summary>
         /// <param name="builder">Receives the text.</param>
         protected override bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -771,8 +781,7 @@ public abstract partial record Versioned
 public sealed partial record VersionedOption1 : Versioned
 {
     /// <summary>The document's "version".</summary>
-    /// <remarks>Always 1.</remarks>
-    public long Version { get; init; } = 1L;
+    public override long Version => 1L;
 
     /// <summary>The document's "name".</summary>
     public required string Name { get; init; }
@@ -783,8 +792,7 @@ public sealed partial record VersionedOption1 : Versioned
 public sealed partial record VersionedOption2 : Versioned
 {
     /// <summary>The document's "version".</summary>
-    /// <remarks>Always 2.</remarks>
-    public long Version { get; init; } = 2L;
+    public override long Version => 2L;
 
     /// <summary>The document's "title".</summary>
     public required string Title { get; init; }
