@@ -55,7 +55,7 @@ internal static class DocumentReader
 
         PathKeys.Normalise(root, main, map, diagnostics);
         var files = new DocumentSet(main, root, all, diagnostics, cancellationToken);
-        var finder = new ReferenceFinder(files, diagnostics, (fragment, file) =>
+        var finder = new ReferenceFinder(files, diagnostics, map, (fragment, file) =>
             version == DocumentVersion.V2 && file.Path == main.Path ? Swagger2Upgrader.TranslateReference(fragment) : fragment);
         finder.NoteAnchors(main);
         var references = new ReferenceResolver(main, root, files, finder, map, diagnostics);

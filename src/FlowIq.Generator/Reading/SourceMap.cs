@@ -22,6 +22,9 @@ internal sealed class SourceMap(DocumentFile main)
     /// <summary>Records that an overlay put there, or moved there, what stands at <paramref name="place"/> of the overlaid document.</summary>
     public void Overlaid(Pointer place, DocumentFile file, Pointer original) => _overlaid[place.ToString()] = new Origin(file, original);
 
+    /// <summary>Where what stands at a place stood in its own file.</summary>
+    public Pointer Original(Pointer place) => Pointer.Of(Trace(place, _moved).Segments);
+
     /// <summary>The file and the position of each place; of its nearest ancestor that exists if it does not.</summary>
     public List<(string Path, TextPosition Position)> Locate(IReadOnlyList<Pointer> places)
     {

@@ -8,13 +8,14 @@ using FlowIq.Generator.Sources;
 namespace FlowIq.Generator.Reading.References;
 
 /// <summary>Finds what a <c>$ref</c> text leads to, in this file or another; reports what leads nowhere.</summary>
-internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnostics, Func<string, DocumentFile, string> translate)
+internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnostics, SourceMap map, Func<string, DocumentFile, string> translate)
 {
     private const int MaxHops = 32;
     private readonly Dictionary<string, AnchorIndex> _anchors = new(StringComparer.Ordinal);
 
     /// <summary>The target, or null after a diagnostic at <paramref name="at"/>.</summary>
-    public ReferenceTarget? Find(string reference, DocumentFile from, Pointer at)
+    /// <param name="stands">Where the reference stands in its own file, if that is another place.</param>
+    public ReferenceTarget? Find(string reference, DocumentFile from, Pointer at, Pointer? stands = null)
     {
         int hash = reference.IndexOf('#');
         string path = hash < 0 ? reference : reference.Substring(0, hash);
@@ -22,9 +23,9 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
         DocumentFile? file = from;
         if (path.Length > 0)
         {
-            if (FindById(path, from) is { } byId)
+            if (FindById(path, from, Stands) is { } resource)
             {
-                return byId;
+                return Inside(resource, fragment, out string? absent) ?? Missing(reference, at, absent!);
             }
 
             if (path.IndexOf("://", StringComparison.Ordinal) >= 0)
@@ -56,8 +57,14 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
                 : Missing(reference, at, $"there is no $anchor '{fragment}'");
         }
 
-        Pointer place = Pointer.Parse(translate(fragment, file));
-        return Navigate(root, place, file, 0, out string? missing) ?? Missing(reference, at, missing!);
+        // Strictly, a schema with an $id is the root of what its references are relative to; most documents mean their own root all the same.
+        bool isWhole = fragment.Length == 0 && path.Length == 0;
+        string? missing = null;
+        return (isWhole ? null : Navigate(root, Pointer.Parse(translate(fragment, file)), file, 0, out missing))
+            ?? (path.Length == 0 && ResourceAround(Stands, file, root) is { } around ? Inside(around, fragment, out _) : null)
+            ?? (isWhole ? new ReferenceTarget(root, file, Pointer.Root) : Missing(reference, at, missing!));
+
+        Pointer Stands() => stands ?? map.Original(at);
     }
 
     /// <summary>Notes where a file has its anchors, before it is changed by being read.</summary>
@@ -85,15 +92,9 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
         {
             JsonNode? next = JsonStep.Into(at, segments[i]);
             if (next is null && hops < MaxHops && at is JsonObject through && through["$ref"] is JsonValue reference && reference.TryGetValue(out string? text)
-                && Find(text, file, Pointer.Root) is { } passed)
+                && Find(text, file, Pointer.Root, Under(Pointer.Root, segments, 0, i)) is { } passed)
             {
-                Pointer rest = passed.Place;
-                for (int j = i; j < segments.Count; j++)
-                {
-                    rest = rest[segments[j]];
-                }
-
-                return Navigate(files.Root(passed.File)!, rest, passed.File, hops + 1, out missing);
+                return Navigate(files.Root(passed.File)!, Under(passed.Place, segments, i, segments.Count), passed.File, hops + 1, out missing);
             }
 
             if (next is null)
@@ -109,15 +110,58 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
         return new ReferenceTarget(at!, file, place);
     }
 
-    private ReferenceTarget? FindById(string id, DocumentFile from)
+    private static Pointer Under(Pointer place, List<string> segments, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            place = place[segments[i]];
+        }
+
+        return place;
+    }
+
+    /// <summary>The schema with that <c>$id</c>, as it stands or relative to the one around the reference.</summary>
+    private ReferenceTarget? FindById(string id, DocumentFile from, Func<Pointer> stands)
     {
         if (files.Root(from) is not { } root)
         {
             return null;
         }
 
-        return Anchors(from, root).Find(id) is { } place ? Navigate(root, place, from, 0, out _) : null;
+        AnchorIndex anchors = Anchors(from, root);
+        Pointer? place = anchors.Find(id);
+        if (place is null && anchors.ResourceAround(stands) is var (_, around) && Uri.TryCreate(around, UriKind.Absolute, out Uri? whole) && Uri.TryCreate(whole, id, out Uri? absolute))
+        {
+            place = anchors.Find(absolute.OriginalString) ?? anchors.Find(absolute.AbsoluteUri);
+        }
+
+        return place is null ? null : Navigate(root, place, from, 0, out _);
     }
+
+    private ReferenceTarget? ResourceAround(Func<Pointer> stands, DocumentFile file, JsonNode root) =>
+        Anchors(file, root).ResourceAround(stands) is var (place, _) ? Navigate(root, place, file, 0, out _) : null;
+
+    /// <summary>What a fragment names inside a schema that has an <c>$id</c>.</summary>
+    private ReferenceTarget? Inside(ReferenceTarget resource, string fragment, out string? missing)
+    {
+        missing = null;
+        if (fragment.Length == 0)
+        {
+            return resource;
+        }
+
+        JsonNode root = files.Root(resource.File)!;
+        Pointer? place = fragment[0] == '/' ? Under(resource.Place, Pointer.Parse(fragment).Segments()) : Anchors(resource.File, root).Find(fragment);
+        if (place is null)
+        {
+            missing = $"there is no $anchor '{fragment}'";
+            return null;
+        }
+
+        return Navigate(root, place, resource.File, 0, out missing);
+    }
+
+    private static Pointer Under(Pointer place, List<string> segments) => Under(place, segments, 0, segments.Count);
 
     private AnchorIndex Anchors(DocumentFile file, JsonNode root)
     {

@@ -145,7 +145,7 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
                 break;
             }
 
-            current = finder.Find(text, current.File, at);
+            current = finder.Find(text, current.File, at, current.Place);
         }
 
         for (int i = chain.Count - 1; i >= 0; i--)
