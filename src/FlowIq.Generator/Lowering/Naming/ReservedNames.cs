@@ -41,6 +41,9 @@ internal static class ReservedNames
         typeName is "Value" or "Unknown" or "Match" or "Index" or "FromJson"
         || (typeName.StartsWith("As", System.StringComparison.Ordinal) && System.Enum.TryParse<PrimitiveKind>(typeName.Substring(2), out _));
 
+    /// <summary>Whether a property of this name on a union's base would be hidden by what its unknown case has.</summary>
+    public static bool IsMemberOfUnknown(string propertyName) => propertyName == "Json";
+
     /// <summary>The types of one client's namespace.</summary>
     public static NameScope Types(string clientBaseName)
     {

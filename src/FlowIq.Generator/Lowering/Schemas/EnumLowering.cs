@@ -14,18 +14,21 @@ internal static class EnumLowering
         PrimitiveKind? underlying = Underlying(values, shape);
         NameScope scope = ReservedNames.Members(name, isMixed: underlying is null);
         var members = new List<EnumMemberModel>(values.Count);
-        var seen = new HashSet<LiteralModel>();
+        var seen = new HashSet<object>();
         foreach (EnumValue value in values)
         {
-            if (seen.Add(value.Value))
+            if (seen.Add(underlying == PrimitiveKind.Double ? Number(value.Value) : value.Value))
             {
-                string memberName = scope.Claim(Identifiers.ToPascalCase(value.Name ?? Word(value.Value), "Empty"));
+                string memberName = scope.Claim(Identifiers.ToPascalCase(value.Name ?? Word(value.Value), value.Value.Text.Length == 0 ? "Empty" : "Symbol"));
                 members.Add(new EnumMemberModel(memberName, value.Value, Docs.From(null, value.Description)));
             }
         }
 
         return new EnumModel(name, Docs.From(shape.Title, shape.Description, at), shape.IsDeprecated, false, false, underlying, members.ToEquatableArray());
     }
+
+    /// <summary>What is one number in C# is one value, however it is spelt.</summary>
+    private static object Number(LiteralModel value) => double.Parse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     private static string Word(LiteralModel value) => value.Kind switch
     {

@@ -176,7 +176,7 @@ internal static class UnionStylePass
         RecordModel first = records[((NamedRef)union.Cases[0].Type).Name];
         foreach (PropertyModel property in first.Properties)
         {
-            bool everywhere = property.Name != union.Name;
+            bool everywhere = property.Name != union.Name && !ReservedNames.IsMemberOfUnknown(property.Name);
             foreach (UnionCaseModel unionCase in union.Cases)
             {
                 everywhere &= Has(records[((NamedRef)unionCase.Type).Name], property);

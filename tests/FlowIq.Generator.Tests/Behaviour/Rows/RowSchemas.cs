@@ -54,6 +54,11 @@ internal sealed class RowSchemas
         ", ",
         Find(type).GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly).Select(static property => $"{property.Name}: {Name(property.PropertyType)}"));
 
+    /// <summary>The members of an enum: <c>Name=value</c>.</summary>
+    public string ValuesOf(string type) => string.Join(
+        " ",
+        Find(type).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(static member => string.Create(CultureInfo.InvariantCulture, $"{member.Name}={member.GetValue(null)}")));
+
     /// <summary>What the generator reports, as <c>line: id</c> counted in the schemas.</summary>
     public IEnumerable<string> Reported() =>
         GeneratorRun.Of(_project).Diagnostics.Select(static found => (found.Location.GetLineSpan().StartLinePosition.Line - 4).ToString(CultureInfo.InvariantCulture) + ": " + found.Id);
