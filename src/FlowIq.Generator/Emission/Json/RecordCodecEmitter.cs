@@ -130,7 +130,7 @@ internal sealed class RecordCodecEmitter(EmissionContext context)
         }
     }
 
-    private static bool IsDemanded(PropertyModel property) => property is { Presence: Presence.Required, IsTag: false, IsWriteOnly: false };
+    private static bool IsDemanded(PropertyModel property) => property is { Presence: Presence.Required, IsTag: false };
 
     private static void Construct(SourceWriter writer, RecordModel record, List<PropertyModel> read, string[] names)
     {

@@ -49,10 +49,18 @@ internal sealed class RowSchemas
         return value.GetType().GetProperty("Value") is { } inner && value.GetType().Name == type ? Name(inner.GetValue(value)!) : value.GetType().Name;
     }
 
-    /// <summary>The members of a record, as an application sees them: <c>Name: Type</c>.</summary>
-    public string MembersOf(string type) => string.Join(
-        ", ",
-        Find(type).GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly).Select(static property => $"{property.Name}: {Name(property.PropertyType)}"));
+    /// <summary>The type of a property, as an application sees it.</summary>
+    public string TypeOf(string type, string property) => Name(Find(type).GetProperty(property)!.PropertyType);
+
+    /// <summary>The names of a record's properties.</summary>
+    public string MembersOf(string type) =>
+        string.Join(" ", Find(type).GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly).Select(static property => property.Name));
+
+    /// <summary>The names of all public types of the document's own.</summary>
+    public IEnumerable<string> Types() =>
+        GeneratorRun.Of(_project).Files.Where(static file => file.Key.Contains(".Models.", StringComparison.Ordinal))
+            .SelectMany(static file => System.Text.RegularExpressions.Regex.Matches(file.Value, @"^public (?:\w+ )*?record(?: struct)? (\w+)", System.Text.RegularExpressions.RegexOptions.Multiline))
+            .Select(static match => match.Groups[1].Value);
 
     /// <summary>The members of an enum: <c>Name=value</c>.</summary>
     public string ValuesOf(string type) => string.Join(
@@ -62,6 +70,9 @@ internal sealed class RowSchemas
     /// <summary>What the generator reports, as <c>line: id</c> counted in the schemas.</summary>
     public IEnumerable<string> Reported() =>
         GeneratorRun.Of(_project).Diagnostics.Select(static found => (found.Location.GetLineSpan().StartLinePosition.Line - 4).ToString(CultureInfo.InvariantCulture) + ": " + found.Id);
+
+    /// <summary>The text of the emitted files with that in their names.</summary>
+    public string Emitted(string name) => string.Concat(GeneratorRun.Of(_project).Files.Where(file => file.Key.Contains(name, StringComparison.Ordinal)).Select(static file => file.Value));
 
     /// <summary>Runs the body of a method that returns a text, compiled beside the types.</summary>
     public string Run(string statements) => Beside(statements).Compile().GetType("Application")!.GetMethod("Run")!.CreateDelegate<Func<string>>()();
