@@ -53,5 +53,8 @@ internal sealed record ByStringFormat(EquatableArray<FormatBranch> Branches, Dis
 
 internal sealed record FormatBranch(PrimitiveKind Format, DispatchNode Then);
 
+/// <summary>By what is in an object's property that every case must have.</summary>
+internal sealed record ByPropertyContent(string JsonName, DispatchNode Content) : DispatchNode;
+
 /// <summary>By the first item of an array.</summary>
 internal sealed record ByFirstItem(DispatchNode Item, DispatchNode Empty) : DispatchNode;

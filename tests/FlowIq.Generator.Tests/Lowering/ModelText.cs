@@ -58,6 +58,7 @@ internal static class ModelText
         ByPropertyKind kind => $"kind of {kind.JsonName}" + Branches(kind.Branches.Select(static branch => (branch.Kind.ToString(), branch.Then))) + Else(kind.Otherwise),
         ByValue value => "value" + Branches(value.Values.Select(static branch => (branch.Value.Text, branch.Then))) + Else(value.Otherwise),
         ByStringFormat format => "format" + Branches(format.Branches.Select(static branch => (branch.Format.ToString(), branch.Then))) + Else(format.Otherwise),
+        ByPropertyContent content => $"in {content.JsonName}({Of(content.Content)})",
         ByFirstItem item => $"item({Of(item.Item)}; empty {Of(item.Empty)})",
         _ => node.ToString(),
     };

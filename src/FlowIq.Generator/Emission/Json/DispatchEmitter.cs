@@ -43,15 +43,23 @@ internal sealed class DispatchEmitter
                 Formats(writer, format, reader, end);
                 break;
             case ByFirstItem item:
-                string inner = "item" + (_items++ == 0 ? "" : Number(_items));
-                writer.Line($"ApiRuntime.JsonCase.TryFirstItem({reader}, out global::System.Text.Json.Utf8JsonReader {inner})").Deeper();
-                writer.Write("? ");
-                Write(writer, item.Item, inner, "");
-                writer.Write(": ");
-                Write(writer, item.Empty, reader, end);
-                writer.Shallower();
+                Inside(writer, "TryFirstItem(" + reader, item.Item, item.Empty, reader, end);
+                break;
+            case ByPropertyContent content:
+                Inside(writer, $"TryProperty({reader}, {CSharpLiteral.Utf8(content.JsonName)}", content.Content, new UseUnknown(), reader, end);
                 break;
         }
+    }
+
+    private void Inside(SourceWriter writer, string call, DispatchNode found, DispatchNode otherwise, string reader, string end)
+    {
+        string inner = "item" + (_items++ == 0 ? "" : Number(_items));
+        writer.Line($"ApiRuntime.JsonCase.{call}, out global::System.Text.Json.Utf8JsonReader {inner})").Deeper();
+        writer.Write("? ");
+        Write(writer, found, inner, "");
+        writer.Write(": ");
+        Write(writer, otherwise, reader, end);
+        writer.Shallower();
     }
 
     private void Kinds(SourceWriter writer, string subject, EquatableArray<JsonKindBranch> branches, DispatchNode otherwise, string reader, string end)

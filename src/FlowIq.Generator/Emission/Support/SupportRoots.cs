@@ -121,6 +121,9 @@ internal static partial class SupportRoots
             case ByFirstItem item:
                 AddFormats(roots, item.Item);
                 break;
+            case ByPropertyContent content:
+                AddFormats(roots, content.Content);
+                break;
         }
     }
 

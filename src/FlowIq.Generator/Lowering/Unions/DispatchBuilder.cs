@@ -4,9 +4,10 @@ using FlowIq.Generator.Model;
 namespace FlowIq.Generator.Lowering.Unions;
 
 /// <summary>Works out what tells the cases of a union apart: the discriminator where there is one, else the JSON kind, then what is inside.</summary>
-internal sealed class DispatchBuilder(LeafCollector collector, Ambiguity ambiguity)
+/// <param name="depth">How many properties lead to what is decided on.</param>
+internal sealed class DispatchBuilder(LeafCollector collector, Ambiguity ambiguity, int depth = 0)
 {
-    private readonly ObjectDispatch _objects = new(collector, ambiguity);
+    private readonly ObjectDispatch _objects = new(collector, ambiguity, depth);
 
     /// <summary>Whether what was built rests on nothing, or on properties that may be absent.</summary>
     public bool IsWeak => ambiguity.IsWeak;
@@ -43,7 +44,7 @@ internal sealed class DispatchBuilder(LeafCollector collector, Ambiguity ambigui
         return fallback < 0 ? node : node with { Otherwise = new UseCase(fallback), Absent = new UseCase(fallback) };
     }
 
-    private DispatchNode Decide(List<Leaf> leaves)
+    public DispatchNode Decide(List<Leaf> leaves)
     {
         var kinds = new List<JsonKindBranch>();
         AddKinds(kinds, leaves);
@@ -77,6 +78,12 @@ internal sealed class DispatchBuilder(LeafCollector collector, Ambiguity ambigui
         if (Ambiguity.Single(arrays) is { } single)
         {
             return single;
+        }
+
+        if (arrays.Exists(static array => array.Shape.Items is null))
+        {
+            // A list of anything may hold what the others hold.
+            ambiguity.Weaken();
         }
 
         var items = new List<Leaf>();

@@ -44,6 +44,19 @@ internal sealed class LeafCollector(ComponentIndex components, ShapeBuilder shap
         return Collect(array.Case, shape, component);
     }
 
+    /// <summary>Adds the forms of what is in a property of that form; false where it may hold null, which is in none of them.</summary>
+    public bool TryContent(Leaf leaf, string property, List<Leaf> contents)
+    {
+        if (leaf.Shape.Find(property) is not { } found || contents.Count > MostForms)
+        {
+            return false;
+        }
+
+        (SchemaShape shape, string? component) = Resolve(found.Schema, found.At);
+        contents.AddRange(Collect(leaf.Case, shape, component));
+        return !shape.IsNullable;
+    }
+
     /// <summary>The values a property is limited to; null where it is open.</summary>
     public List<LiteralModel>? ValuesOf(Leaf leaf, string property)
     {

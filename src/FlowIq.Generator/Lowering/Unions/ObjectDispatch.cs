@@ -6,11 +6,14 @@ namespace FlowIq.Generator.Lowering.Unions;
 
 /// <summary>
 /// Tells objects apart, by the strongest evidence first: a property limited to different values, a
-/// required property that only one has, a shared property of different kinds, an optional property that
-/// only one has.
+/// required property that only one has, a shared property of different kinds or with different things in
+/// it, an optional property that only one has.
 /// </summary>
-internal sealed class ObjectDispatch(LeafCollector collector, Ambiguity ambiguity)
+internal sealed class ObjectDispatch(LeafCollector collector, Ambiguity ambiguity, int depth)
 {
+    /// <summary>How many properties deep a difference is looked for.</summary>
+    private const int DeepestContent = 2;
+
     public DispatchNode Decide(List<Leaf> leaves) => Ambiguity.Single(leaves) ?? ByValues(leaves) ?? ByPresence(leaves);
 
     private DispatchNode? ByValues(List<Leaf> leaves)
@@ -119,7 +122,7 @@ internal sealed class ObjectDispatch(LeafCollector collector, Ambiguity ambiguit
         {
         }
 
-        DispatchNode otherwise = Ambiguity.Single(left) ?? ByKind(left) ?? ByOptional(left);
+        DispatchNode otherwise = Ambiguity.Single(left) ?? ByKind(left) ?? ByContent(left) ?? ByOptional(left);
         return branches.Count == 0 ? otherwise : new ByPropertyPresence(branches.ToEquatableArray(), otherwise);
     }
 
@@ -189,6 +192,26 @@ internal sealed class ObjectDispatch(LeafCollector collector, Ambiguity ambiguit
         }
 
         return new ByPropertyKind(property, branches.ToEquatableArray(), new UseUnknown());
+    }
+
+    /// <summary>A property that all must have, and in which something surely tells them apart: members of an object, of the items of a list.</summary>
+    private DispatchNode? ByContent(List<Leaf> leaves)
+    {
+        foreach (string property in depth < DeepestContent ? PropertiesOf(leaves) : [])
+        {
+            var contents = new List<Leaf>();
+            if (leaves.TrueForAll(leaf => leaf.IsRequired(property) && collector.TryContent(leaf, property, contents)))
+            {
+                var inner = new DispatchBuilder(collector, Ambiguity.Silent(), depth + 1);
+                DispatchNode content = inner.Decide(contents);
+                if (!inner.IsWeak && SureDispatch.Holds(content))
+                {
+                    return new ByPropertyContent(property, content);
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A property that only one case may have points to it; without any, the value is of the case that has none, or the first.</summary>

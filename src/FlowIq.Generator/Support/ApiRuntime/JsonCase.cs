@@ -94,6 +94,14 @@ internal static class JsonCase
         return found;
     }
 
+    /// <summary>Puts the reader on the value of an object's property.</summary>
+    public static bool TryProperty(Utf8JsonReader reader, ReadOnlySpan<byte> property, out Utf8JsonReader value)
+    {
+        bool found = TryFind(ref reader, property);
+        value = reader;
+        return found;
+    }
+
     /// <summary>Goes to the value of a property; the last one of that name counts, as everywhere.</summary>
     private static bool TryFind(ref Utf8JsonReader reader, ReadOnlySpan<byte> property)
     {
