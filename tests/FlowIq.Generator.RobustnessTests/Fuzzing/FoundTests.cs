@@ -75,6 +75,19 @@ public class FoundTests
         Assert.DoesNotContain("XNote", code, StringComparison.Ordinal);
     }
 
+    /// <summary>A pointer that steps through a reference steps through what that leads to, which may be itself.</summary>
+    [Theory]
+    [InlineData("""{ "properties": { "a": { "$ref": "#/components/schemas/Subject/properties/a/items" } } }""", """{ "type": "object" }""")]
+    [InlineData("""{ "properties": { "a": { "$ref": "#/components/schemas/Other/properties/b/items" } } }""", """{ "properties": { "b": { "$ref": "#/components/schemas/Subject/properties/a/items" } } }""")]
+    [InlineData("""{ "properties": { "a": { "$ref": "#/components/schemas/Other/properties/b/x/y" }, "c": { "$ref": "#/components/schemas/Subject/properties/a/z" } } }""", """{ "properties": { "b": { "$ref": "#/components/schemas/Other/properties/b/x" } } }""")]
+    public void A_reference_through_itself_leads_nowhere(string subject, string other)
+    {
+        HostileRun run = OfSchema(subject, other);
+        AssertEndsSoon(run);
+        Assert.All(run.Diagnostics, static diagnostic => Assert.True(diagnostic.Location.GetLineSpan().StartLinePosition.Line > 0, diagnostic.ToString()));
+        Assert.Contains(run.Diagnostics, static diagnostic => diagnostic.Id == "FIQ0101" && diagnostic.GetMessage(null).Contains("on the way there leads nowhere", StringComparison.Ordinal));
+    }
+
     /// <summary>What is emitted beside the document's types refers to nothing that is not there.</summary>
     [Fact]
     public void A_union_without_records_compiles() =>

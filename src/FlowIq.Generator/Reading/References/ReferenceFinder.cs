@@ -10,12 +10,22 @@ namespace FlowIq.Generator.Reading.References;
 /// <summary>Finds what a <c>$ref</c> text leads to, in this file or another; reports what leads nowhere.</summary>
 internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnostics, SourceMap map, Func<string, DocumentFile, string> translate)
 {
+    /// <summary>References that one reference may pass through, those that they pass through themselves included: one may lead through itself.</summary>
     private const int MaxHops = 32;
     private readonly Dictionary<string, AnchorIndex> _anchors = new(StringComparer.Ordinal);
+    private int _hops;
 
     /// <summary>The target, or null after a diagnostic at <paramref name="at"/>.</summary>
     /// <param name="stands">Where the reference stands in its own file, if that is another place.</param>
     public ReferenceTarget? Find(string reference, DocumentFile from, Pointer at, Pointer? stands = null)
+    {
+        _hops = 0;
+        return Locate(reference, from, at, () => stands ?? map.Original(at));
+    }
+
+    /// <param name="at">Where a problem is reported; null where it is the problem of another reference.</param>
+    /// <param name="stands">Where the reference stands in its own file; looked up only where that counts.</param>
+    private ReferenceTarget? Locate(string reference, DocumentFile from, Pointer? at, Func<Pointer> stands)
     {
         int hash = reference.IndexOf('#');
         string path = hash < 0 ? reference : reference.Substring(0, hash);
@@ -23,36 +33,38 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
         DocumentFile? file = from;
         if (path.Length > 0)
         {
-            if (FindById(path, from, Stands) is { } resource)
+            if (FindById(path, from, stands) is { } resource)
             {
                 return Inside(resource, fragment, out string? absent) ?? Missing(reference, at, absent!);
             }
 
             if (path.IndexOf("://", StringComparison.Ordinal) >= 0)
             {
-                diagnostics.Report(Descriptors.RemoteReference, at, reference);
+                if (at is not null)
+                {
+                    diagnostics.Report(Descriptors.RemoteReference, at, reference);
+                }
+
                 return null;
             }
 
             file = files.Find(Unescape(path), from);
             if (file is null)
             {
-                diagnostics.Report(Descriptors.UnresolvedReference, at, reference, $"the file '{path}' is not among the project's AdditionalFiles; add it there");
-                return null;
+                return Missing(reference, at, $"the file '{path}' is not among the project's AdditionalFiles; add it there");
             }
         }
 
         JsonNode? root = files.Root(file);
         if (root is null)
         {
-            diagnostics.Report(Descriptors.UnresolvedReference, at, reference, "the file could not be parsed");
-            return null;
+            return Missing(reference, at, "the file could not be parsed");
         }
 
         if (fragment.Length > 0 && fragment[0] != '/')
         {
             Pointer? anchor = Anchors(file, root).Find(fragment) ?? Anchors(file, root).Find("#" + fragment);
-            return anchor is not null && Navigate(root, anchor, file, 0, out _) is { } anchored
+            return anchor is not null && Navigate(root, anchor, file, out _) is { } anchored
                 ? anchored
                 : Missing(reference, at, $"there is no $anchor '{fragment}'");
         }
@@ -60,11 +72,9 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
         // Strictly, a schema with an $id is the root of what its references are relative to; most documents mean their own root all the same.
         bool isWhole = fragment.Length == 0 && path.Length == 0;
         string? missing = null;
-        return (isWhole ? null : Navigate(root, Pointer.Parse(translate(fragment, file)), file, 0, out missing))
-            ?? (path.Length == 0 && ResourceAround(Stands, file, root) is { } around ? Inside(around, fragment, out _) : null)
+        return (isWhole ? null : Navigate(root, Pointer.Parse(translate(fragment, file)), file, out missing))
+            ?? (path.Length == 0 && ResourceAround(stands, file, root) is { } around ? Inside(around, fragment, out _) : null)
             ?? (isWhole ? new ReferenceTarget(root, file, Pointer.Root) : Missing(reference, at, missing!));
-
-        Pointer Stands() => stands ?? map.Original(at);
     }
 
     /// <summary>Notes where a file has its anchors, before it is changed by being read.</summary>
@@ -76,14 +86,18 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
         }
     }
 
-    private ReferenceTarget? Missing(string reference, Pointer at, string why)
+    private ReferenceTarget? Missing(string reference, Pointer? at, string why)
     {
-        diagnostics.Report(Descriptors.UnresolvedReference, at, reference, why);
+        if (at is not null)
+        {
+            diagnostics.Report(Descriptors.UnresolvedReference, at, reference, why);
+        }
+
         return null;
     }
 
     /// <summary>Follows a pointer; where it passes through a reference, on through what that leads to.</summary>
-    private ReferenceTarget? Navigate(JsonNode root, Pointer place, DocumentFile file, int hops, out string? missing)
+    private ReferenceTarget? Navigate(JsonNode root, Pointer place, DocumentFile file, out string? missing)
     {
         missing = null;
         JsonNode? at = root;
@@ -91,10 +105,16 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
         for (int i = 0; i < segments.Count; i++)
         {
             JsonNode? next = JsonStep.Into(at, segments[i]);
-            if (next is null && hops < MaxHops && at is JsonObject through && through["$ref"] is JsonValue reference && reference.TryGetValue(out string? text)
-                && Find(text, file, Pointer.Root, Under(Pointer.Root, segments, 0, i)) is { } passed)
+            if (next is null && at is JsonObject through && through["$ref"] is JsonValue reference && reference.TryGetValue(out string? text))
             {
-                return Navigate(files.Root(passed.File)!, Under(passed.Place, segments, i, segments.Count), passed.File, hops + 1, out missing);
+                int passing = i;
+                if (_hops++ >= MaxHops || Locate(text, file, at: null, () => Under(Pointer.Root, segments, 0, passing)) is not { } passed)
+                {
+                    missing = $"the reference '{text}' on the way there leads nowhere";
+                    return null;
+                }
+
+                return Navigate(files.Root(passed.File)!, Under(passed.Place, segments, i, segments.Count), passed.File, out missing);
             }
 
             if (next is null)
@@ -135,11 +155,11 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
             place = anchors.Find(absolute.OriginalString) ?? anchors.Find(absolute.AbsoluteUri);
         }
 
-        return place is null ? null : Navigate(root, place, from, 0, out _);
+        return place is null ? null : Navigate(root, place, from, out _);
     }
 
     private ReferenceTarget? ResourceAround(Func<Pointer> stands, DocumentFile file, JsonNode root) =>
-        Anchors(file, root).ResourceAround(stands) is var (place, _) ? Navigate(root, place, file, 0, out _) : null;
+        Anchors(file, root).ResourceAround(stands) is var (place, _) ? Navigate(root, place, file, out _) : null;
 
     /// <summary>What a fragment names inside a schema that has an <c>$id</c>.</summary>
     private ReferenceTarget? Inside(ReferenceTarget resource, string fragment, out string? missing)
@@ -158,7 +178,7 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
             return null;
         }
 
-        return Navigate(root, place, resource.File, 0, out missing);
+        return Navigate(root, place, resource.File, out missing);
     }
 
     private static Pointer Under(Pointer place, List<string> segments) => Under(place, segments, 0, segments.Count);
