@@ -49,13 +49,13 @@ internal static class JsonText
         catch (JsonException e)
         {
             position = PositionOf(text, e);
-            if (e.Message.IndexOf("depth", StringComparison.OrdinalIgnoreCase) >= 0)
+            if (e.Message.IndexOf("maximum configured depth", StringComparison.OrdinalIgnoreCase) >= 0)
             {
                 diagnostics.ReportAt(Descriptors.LimitExceeded, path, position, "Nesting", Limits.Depth.ToString(System.Globalization.CultureInfo.InvariantCulture) + " levels", "the document is nested too deeply here");
             }
             else
             {
-                diagnostics.ReportAt(Descriptors.SyntaxError, path, position, "JSON", FirstSentence(e.Message));
+                diagnostics.ReportAt(Descriptors.SyntaxError, path, position, "JSON", JsonMessage.Of(e));
                 return ParseRepaired(text, diagnostics, cancellationToken);
             }
 
@@ -185,11 +185,5 @@ internal static class JsonText
         }
 
         return TextPosition.At(text, offset, 1);
-    }
-
-    private static string FirstSentence(string message)
-    {
-        int end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return end < 0 ? message : message.Substring(0, end);
     }
 }

@@ -105,6 +105,29 @@ public class HalfTypedTests(ITestOutputHelper output)
         }
     }
 
+    /// <summary>Wherever a document is cut off, even where something has just ended, it is said to be cut off, and what stands before has its types.</summary>
+    [Theory]
+    [InlineData("{\n  \"type\": \"object\"\n}")]
+    [InlineData("{\n  \"type\": \"object\",")]
+    [InlineData("{\n  \"type\":")]
+    [InlineData("{\n  \"ty")]
+    [InlineData("[ 1 ]")]
+    [InlineData("")]
+    public void Json_that_is_cut_off_keeps_its_types(string last)
+    {
+        HostileRun run = HostileRun.Of("""
+            {
+              "openapi": "3.1.0", "info": { "title": "Cut", "version": "1" }, "paths": {},
+              "components": { "schemas": {
+                "First": { "type": "object", "properties": { "a": { "type": "string" } } },
+                "Second": 
+            """ + last);
+        Diagnostic cut = Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "FIQ0001");
+        Assert.Contains("the text ends", cut.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Id == "FIQ0004");
+        Assert.Contains("First", PublicTypes(run));
+    }
+
     private static string Edit(string edit, string line) => edit switch
     {
         "a line is missing" => "",
