@@ -28,7 +28,7 @@ internal static class Limits
     public const int AllOfBreadth = 1_000;
 
     /// <summary>Types of one document. GitHub's has 3,000.</summary>
-    public const int Types = 200_000;
+    public const int Types = 100_000;
 
     /// <summary>Properties, cases and values of all types of one document, inherited ones counted wherever they are inherited. GitHub's has 40,000.</summary>
     public const int Members = 1_000_000;

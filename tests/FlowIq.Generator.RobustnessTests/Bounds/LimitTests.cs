@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using FlowIq.Generator.RobustnessTests.Harness;
+using FlowIq.Generator.Model;
 using FlowIq.Generator.Reading;
 using Microsoft.CodeAnalysis;
 
@@ -36,6 +37,36 @@ public class LimitTests
     public void Output() => Check(
         "characters of the generated code",
         Document("{\"Base\":{\"type\":\"object\",\"properties\":{\"p\":{\"type\":\"string\",\"description\":\"" + new string('x', 1_000_000) + "\"}}}," + List(300, static i => $"\"T{i}\":{{\"allOf\":[{{\"$ref\":\"#/components/schemas/Base\"}},{{\"properties\":{{\"own\":{{\"type\":\"string\"}}}}}}]}}") + "}"));
+
+    /// <summary>Each of a dozen types holds each other one with something more, which is a type of its own at every place: they multiply at every step.</summary>
+    [Fact]
+    public void Types_that_multiply() => Check(
+        "number of types",
+        Document("{" + List(12, static i => $"\"T{i}\":{{\"type\":\"object\",\"properties\":{{" + List(12, k => $"\"p{k}\":{{\"allOf\":[{{\"$ref\":\"#/components/schemas/T{k}\"}},{{\"properties\":{{\"e{i}\":{{}}}}}}]}}") + "}}") + "}"));
+
+    /// <summary>Parts that are named twice at each of many levels are merged once: two to the power of the levels would never end.</summary>
+    [Fact]
+    public void Parts_that_double_at_every_level()
+    {
+        HostileRun run = HostileRun.Of(Document("{" + List(30, static i => $"\"T{i}\":{{\"allOf\":[{{\"$ref\":\"#/components/schemas/T{i + 1}\"}},{{\"$ref\":\"#/components/schemas/T{i + 1}\"}},{{\"properties\":{{\"p{i}\":{{\"type\":\"string\"}}}}}}]}}") + ",\"T30\":{\"type\":\"object\",\"properties\":{\"last\":{\"type\":\"string\"}}}}"));
+        Assert.True(run.Elapsed < Soon, run.Elapsed.ToString());
+        Assert.Empty(run.Faults);
+        Assert.Contains(run.Model.Types, static type => type is RecordModel { Name: "T0", Properties.Count: 31 });
+    }
+
+    /// <summary>The compiler takes the square of the values over a switch; over so many, it must not be one.</summary>
+    [Fact]
+    public void Values_by_the_thousand_are_known_in_a_table()
+    {
+        HostileRun run = HostileRun.Of(Schema("{\"type\":\"object\",\"properties\":{\"e\":{\"enum\":[" + List(5000, static i => $"\"v{i}\"") + "]},\"n\":{\"enum\":[" + List(300, static i => $"{i}") + "]},\"m\":{\"enum\":[true," + List(300, static i => $"{i}") + "]}}}"));
+        Type check = System.Reflection.Assembly.Load(run.Emit("""
+            internal static class Check
+            {
+                public static string Of() => string.Join(" ", new Sample.SubjectE("v4999").AsKnown, new Sample.SubjectE("w").AsKnown?.ToString() ?? "none", Sample.SubjectE.V7.AsKnown, new Sample.SubjectN(299).AsKnown, new Sample.SubjectN(300).AsKnown?.ToString() ?? "none", new Sample.SubjectM("true").AsKnown, default(Sample.SubjectE).AsKnown?.ToString() ?? "none");
+            }
+            """)).GetType("Check")!;
+        Assert.Equal("V4999 none V7 Value299 none True none", check.GetMethod("Of")!.Invoke(null, null));
+    }
 
     [Fact]
     public void Chains_of_references_are_reported_once()

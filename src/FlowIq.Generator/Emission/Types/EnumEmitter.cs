@@ -1,3 +1,4 @@
+using FlowIq.Generator.Lowering.Naming;
 using FlowIq.Generator.Model;
 
 namespace FlowIq.Generator.Emission.Types;
@@ -5,6 +6,9 @@ namespace FlowIq.Generator.Emission.Types;
 /// <summary>A list of known values as an open enum: a value that the document does not know survives.</summary>
 internal static class EnumEmitter
 {
+    /// <summary>From so many values on they stand in a table: the compiler's time over a switch grows with the square of its arms.</summary>
+    private const int ManyValues = 200;
+
     public static void Emit(SourceWriter writer, EnumModel model, EmissionContext context)
     {
         bool isMixed = model.Underlying is null;
@@ -63,7 +67,31 @@ internal static class EnumEmitter
     private static void AsKnown(SourceWriter writer, EquatableArray<EnumMemberModel> members, bool isMixed, bool isText, string type)
     {
         writer.Line("/// <summary>The known value, to switch on; null for one that the document does not know.</summary>");
-        writer.Line($"public Known? AsKnown => {(isMixed ? "Json" : isText ? "Value" : "_value")} switch");
+        string value = isMixed ? "Json" : isText ? "Value" : "_value";
+        if (members.Count >= ManyValues)
+        {
+            Table(writer, members, isMixed, type, value);
+        }
+        else
+        {
+            Switch(writer, members, isMixed, type, value);
+        }
+
+        writer.Line();
+        writer.Line("/// <summary>The values that the document knows.</summary>");
+        writer.Open("public enum Known");
+        foreach (EnumMemberModel member in members)
+        {
+            writer.Line($"/// <summary>{XmlDocWriter.Escape(Shown(member.Value))}</summary>");
+            writer.Line($"{member.Name},");
+        }
+
+        writer.Close();
+    }
+
+    private static void Switch(SourceWriter writer, EquatableArray<EnumMemberModel> members, bool isMixed, string type, string value)
+    {
+        writer.Line($"public Known? AsKnown => {value} switch");
         writer.Line("{").Deeper();
         foreach (EnumMemberModel member in members)
         {
@@ -76,16 +104,20 @@ internal static class EnumEmitter
         }
 
         writer.Shallower().Line("};");
+    }
+
+    private static void Table(SourceWriter writer, EquatableArray<EnumMemberModel> members, bool isMixed, string type, string value)
+    {
+        writer.Line($"public Known? AsKnown => {ReservedNames.TableOfKnown}.TryGetValue({value}, out Known known) ? known : null;");
         writer.Line();
-        writer.Line("/// <summary>The values that the document knows.</summary>");
-        writer.Open("public enum Known");
+        writer.Line($"private static readonly global::System.Collections.Generic.Dictionary<{type}, Known> {ReservedNames.TableOfKnown} = new({(type == "string" ? "global::System.StringComparer.Ordinal" : "")})");
+        writer.Line("{").Deeper();
         foreach (EnumMemberModel member in members)
         {
-            writer.Line($"/// <summary>{XmlDocWriter.Escape(Shown(member.Value))}</summary>");
-            writer.Line($"{member.Name},");
+            writer.Line($"[{Literal(member.Value, isMixed, type)}] = Known.{member.Name},");
         }
 
-        writer.Close();
+        writer.Shallower().Line("};");
     }
 
     private static string Literal(LiteralModel value, bool isMixed, string type)

@@ -9,6 +9,9 @@ internal static class ReservedNames
     /// <summary>What a type gets whose name is taken by the emission.</summary>
     public const string TypeSuffix = "Model";
 
+    /// <summary>Where an open enum of many values looks them up.</summary>
+    public const string TableOfKnown = "_known";
+
     /// <summary>Public support types, emitted or not: a document that grows must not rename a type.</summary>
     private static readonly string[] SupportTypes =
     [
@@ -22,6 +25,9 @@ internal static class ReservedNames
         "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "EqualityContract", "PrintMembers", "Finalize", "Validate", "TryValidate",
     ];
 
+    /// <summary>Members of every class, and what the code within one calls by its simple name.</summary>
+    private static readonly string[] MembersOfClass = ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "ApiRuntime"];
+
     private static readonly string[] ObjectMembers =
     [
         "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "EqualityContract", "PrintMembers", "Clone", "Finalize",
@@ -30,7 +36,7 @@ internal static class ReservedNames
 
     private static readonly string[] EnumMembers =
     [
-        "Value", "Known", "AsKnown", "Unknown", "Equals", "ToString", "GetHashCode", "GetType", "ReferenceEquals", "PrintMembers", "Deconstruct", "MemberwiseClone", "Finalize", "ApiRuntime", "Clone",
+        "Value", "Known", "AsKnown", "Unknown", "Equals", "ToString", "GetHashCode", "GetType", "ReferenceEquals", "PrintMembers", "Deconstruct", "MemberwiseClone", "Finalize", "ApiRuntime", "Clone", "_value", "_json", TableOfKnown,
     ];
 
     /// <summary>Whether an open enum of this name would bear the name of its own member.</summary>
@@ -57,6 +63,12 @@ internal static class ReservedNames
 
     /// <summary>The properties of a record.</summary>
     public static NameScope Properties(string recordName) => new([.. ObjectMembers, recordName], "Value");
+
+    /// <summary>The members of a class that is no record: results, servers.</summary>
+    public static NameScope OfClass(string suffix, params string[] own) => new([.. MembersOfClass, .. own], suffix);
+
+    /// <summary>The parameters of an operation as properties of a record.</summary>
+    public static NameScope OfRequest(params string[] own) => new([.. MembersOfClass, "EqualityContract", "PrintMembers", "Clone", "Deconstruct", .. own], "Value");
 
     /// <summary>The members of an open enum.</summary>
     /// <param name="isMixed">Whether its values are of several kinds, so that it keeps them as JSON.</param>

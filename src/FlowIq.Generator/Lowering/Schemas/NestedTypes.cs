@@ -12,7 +12,10 @@ namespace FlowIq.Generator.Lowering.Schemas;
 /// </summary>
 internal sealed class NestedTypes
 {
-    private readonly Dictionary<IOpenApiSchema, List<(TypeRef Type, string Name, SchemaShape Shape)>> _known = [];
+    private const uint HashOfNothing = 2166136261;
+
+    /// <summary>By the hash of the name: a hostile document has types by the thousand under one schema, and each asks for all beginnings of its name.</summary>
+    private readonly Dictionary<IOpenApiSchema, Dictionary<uint, List<(TypeRef Type, string Name, SchemaShape Shape)>>> _known = [];
 
     /// <summary>Whether a schema may hold what it is merged into or stands beside.</summary>
     public static bool CanRecur(SchemaShape shape) => shape.Parts.Count > 1 || shape.Unions.Count > 0;
@@ -20,13 +23,23 @@ internal sealed class NestedTypes
     /// <summary>The type around a place that was made of the same schemas, or null.</summary>
     public TypeRef? Find(SchemaShape shape, string nameHint)
     {
-        if (Key(shape) is { } key && _known.TryGetValue(key, out List<(TypeRef Type, string Name, SchemaShape Shape)>? known))
+        if (Key(shape) is not { } key || !_known.TryGetValue(key, out Dictionary<uint, List<(TypeRef Type, string Name, SchemaShape Shape)>>? byName))
         {
-            foreach ((TypeRef type, string name, SchemaShape made) in known)
+            return null;
+        }
+
+        uint hash = HashOfNothing;
+        foreach (char c in nameHint)
+        {
+            hash = Extend(hash, c);
+            if (byName.TryGetValue(hash, out List<(TypeRef Type, string Name, SchemaShape Shape)>? known))
             {
-                if (nameHint.StartsWith(name, StringComparison.Ordinal) && PropertyIntersection.HaveSameParts(made, shape))
+                foreach ((TypeRef type, string name, SchemaShape made) in known)
                 {
-                    return type;
+                    if (nameHint.StartsWith(name, StringComparison.Ordinal) && PropertyIntersection.HaveSameParts(made, shape))
+                    {
+                        return type;
+                    }
                 }
             }
         }
@@ -42,13 +55,28 @@ internal sealed class NestedTypes
             return;
         }
 
-        if (!_known.TryGetValue(key, out List<(TypeRef Type, string Name, SchemaShape Shape)>? known))
+        if (!_known.TryGetValue(key, out Dictionary<uint, List<(TypeRef Type, string Name, SchemaShape Shape)>>? byName))
         {
-            _known[key] = known = [];
+            _known[key] = byName = [];
         }
 
-        known.Add((type, type is NamedRef named ? named.Name : nameHint, shape));
+        string name = type is NamedRef named ? named.Name : nameHint;
+        uint hash = HashOfNothing;
+        foreach (char c in name)
+        {
+            hash = Extend(hash, c);
+        }
+
+        if (!byName.TryGetValue(hash, out List<(TypeRef Type, string Name, SchemaShape Shape)>? known))
+        {
+            byName[hash] = known = [];
+        }
+
+        known.Add((type, name, shape));
     }
+
+    /// <summary>The hash of a text that is one character longer (FNV-1a).</summary>
+    private static uint Extend(uint hash, char c) => unchecked((hash ^ c) * 16777619);
 
     private static IOpenApiSchema? Key(SchemaShape shape) => shape.Parts.FirstOrDefault(static part => !PropertyIntersection.Is(part));
 }

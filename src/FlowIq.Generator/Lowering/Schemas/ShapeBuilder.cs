@@ -22,7 +22,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
     public SchemaShape Build(IOpenApiSchema schema, Pointer at, string? self = null)
     {
         var shape = new SchemaShape();
-        Merge(shape, schema, at, self is null ? null : new HashSet<string>(StringComparer.Ordinal) { self }, 0, isInherited: false);
+        Merge(shape, schema, at, self is null ? null : new Way(self), 0, isInherited: false);
         return shape;
     }
 
@@ -30,7 +30,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
     public void MergeInto(SchemaShape shape, IOpenApiSchema schema, Pointer at) =>
         Merge(shape, schema, at, null, 0, isInherited: false);
 
-    private void Merge(SchemaShape shape, IOpenApiSchema schema, Pointer at, HashSet<string>? path, int depth, bool isInherited)
+    private void Merge(SchemaShape shape, IOpenApiSchema schema, Pointer at, Way? way, int depth, bool isInherited)
     {
         if (depth > MaxDepth)
         {
@@ -40,34 +40,34 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
 
         if (schema.ReferenceId() is { } id)
         {
-            MergeComponent(shape, id, at, path, depth);
+            MergeComponent(shape, id, at, way, depth);
             return;
         }
 
         for (int i = 0; i < (schema.AllOf?.Count ?? 0); i++)
         {
-            Merge(shape, schema.AllOf![i], at["allOf"][i], path, depth + 1, isInherited);
+            Merge(shape, schema.AllOf![i], at["allOf"][i], way, depth + 1, isInherited);
         }
 
         MergeScalars(shape, schema, at, isInherited);
-        MergeStructure(shape, schema, at, isInherited, path);
+        MergeStructure(shape, schema, at, isInherited, way);
     }
 
-    private void MergeComponent(SchemaShape shape, string id, Pointer at, HashSet<string>? path, int depth)
+    private void MergeComponent(SchemaShape shape, string id, Pointer at, Way? way, int depth)
     {
-        path ??= new HashSet<string>(StringComparer.Ordinal);
-        if (!path.Add(id))
+        way ??= new Way();
+        if (!way.Open.Add(id))
         {
             diagnostics.Report(Descriptors.ReferenceCycle, at, "#/components/schemas/" + id);
             return;
         }
 
-        if (components.Find(id) is { } target)
+        if (way.Merged.Add(id) && components.Find(id) is { } target)
         {
-            Merge(shape, target, ComponentIndex.PointerTo(id), path, depth + 1, isInherited: true);
+            Merge(shape, target, ComponentIndex.PointerTo(id), way, depth + 1, isInherited: true);
         }
 
-        path.Remove(id);
+        way.Open.Remove(id);
     }
 
     private void MergeScalars(SchemaShape shape, IOpenApiSchema schema, Pointer at, bool isInherited)
@@ -107,7 +107,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
         shape.Parts.Add(schema);
     }
 
-    private static void MergeStructure(SchemaShape shape, IOpenApiSchema schema, Pointer at, bool isInherited, HashSet<string>? path)
+    private static void MergeStructure(SchemaShape shape, IOpenApiSchema schema, Pointer at, bool isInherited, Way? way)
     {
         // Most schemas are scalars, which have none of all this.
         foreach (KeyValuePair<string, IOpenApiSchema> property in schema.Properties ?? NoSchemas)
@@ -136,12 +136,12 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
             shape.PatternProperties.Add((pattern.Value, at["patternProperties"][pattern.Key]));
         }
 
-        AddUnion(shape, schema.OneOf, at, schema.Discriminator, isAny: false, isInherited, path);
-        AddUnion(shape, schema.AnyOf, at, schema.Discriminator, isAny: true, isInherited, path);
+        AddUnion(shape, schema.OneOf, at, schema.Discriminator, isAny: false, isInherited, way);
+        AddUnion(shape, schema.AnyOf, at, schema.Discriminator, isAny: true, isInherited, way);
     }
 
     /// <summary>A base whose branches are its own heirs (<c>Pet: oneOf [Cat]</c>, <c>Cat: allOf [Pet]</c>) gives them its properties, not its choice.</summary>
-    private static void AddUnion(SchemaShape shape, IList<IOpenApiSchema>? branches, Pointer at, OpenApiDiscriminator? discriminator, bool isAny, bool isInherited, HashSet<string>? path)
+    private static void AddUnion(SchemaShape shape, IList<IOpenApiSchema>? branches, Pointer at, OpenApiDiscriminator? discriminator, bool isAny, bool isInherited, Way? way)
     {
         if (branches is not { Count: > 0 })
         {
@@ -152,7 +152,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
         {
             foreach (IOpenApiSchema branch in branches)
             {
-                if (branch.AliasTarget() is { } id && path?.Contains(id) == true)
+                if (branch.AliasTarget() is { } id && way?.Open.Contains(id) == true)
                 {
                     return;
                 }
@@ -175,4 +175,18 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
         ((left | right) & ~(JsonSchemaType.Integer | JsonSchemaType.Number)) == 0;
 
     private static string Describe(JsonSchemaType type) => "'" + type.ToString().ToLowerInvariant() + "'";
+
+    /// <summary>The components on the way down from the schema that is built, and all that were merged into it: a second time adds nothing, and doubles at every level.</summary>
+    private sealed class Way
+    {
+        public Way(params string[] self)
+        {
+            Open = new HashSet<string>(self, StringComparer.Ordinal);
+            Merged = new HashSet<string>(self, StringComparer.Ordinal);
+        }
+
+        public HashSet<string> Open { get; }
+
+        public HashSet<string> Merged { get; }
+    }
 }

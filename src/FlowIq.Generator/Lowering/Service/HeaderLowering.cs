@@ -9,11 +9,11 @@ using Microsoft.OpenApi;
 namespace FlowIq.Generator.Lowering.Service;
 
 /// <summary>Documented headers of responses and parts.</summary>
-internal sealed class HeaderLowering(ServiceContext context)
+internal sealed class HeaderLowering(ServiceContext context, string clientName)
 {
     public EquatableArray<ResponseHeaderModel> Lower(IDictionary<string, IOpenApiHeader>? headers, Pointer at, string owner, Direction direction)
     {
-        NameScope scope = new(["StatusCode", "Headers", "Error", "Body", "RawBody"], "Header");
+        NameScope scope = ReservedNames.OfClass("Header", "StatusCode", "Headers", "Error", "Body", "RawBody", "StreamResponse", clientName + "Codec");
         var result = new List<ResponseHeaderModel>();
         foreach (KeyValuePair<string, IOpenApiHeader> entry in headers ?? new Dictionary<string, IOpenApiHeader>())
         {

@@ -41,7 +41,7 @@ internal sealed class OperationLowering(ServiceContext context, SecurityLowering
             body,
             responses.Lower(operation.Responses, source.At, planned.TypePrefix),
             alternatives,
-            ServerLowering.Lower(operation.Servers is { Count: > 0 } own ? own : source.Item.Servers),
+            ServerLowering.Lower(operation.Servers is { Count: > 0 } own ? own : source.Item.Servers, owner: ""),
             context.Schemas.TypeNames.Claim(planned.TypePrefix + "Result"));
     }
 

@@ -19,14 +19,14 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
     /// <summary>Headers that the specification leaves to the content, the response and the security schemes.</summary>
     private static readonly HashSet<string> IgnoredHeaders = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
 
-    private static readonly string[] TakenArguments = ["options", "cancellationToken", "request", "call", "response"];
+    private static readonly string[] TakenArguments = ["options", "cancellationToken", "request", "call", "response", "nameof"];
 
     /// <param name="security">What the operation needs: a parameter that is a credential of it is none of the method's.</param>
     public List<ParameterModel> Lower(OperationSource source, string prefix, List<PathPiece> path, IReadOnlyList<SecurityAlternative> security)
     {
         List<(IOpenApiParameter Parameter, ComponentPlace Place)> found = Merged(source);
         var arguments = new NameScope(TakenArguments, "Value");
-        var properties = new NameScope([.. TakenArguments, "Equals", "GetHashCode", "GetType", "ToString", "EqualityContract", "Clone", "Body", "Request", prefix + "Request"], "Value");
+        var properties = ReservedNames.OfRequest([.. TakenArguments, "Body", "Request", prefix + "Request", prefix + "Parameters"]);
         var result = new List<ParameterModel>();
         foreach ((IOpenApiParameter parameter, ComponentPlace definition) in found)
         {

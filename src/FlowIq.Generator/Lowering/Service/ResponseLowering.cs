@@ -15,7 +15,7 @@ internal sealed class ResponseLowering(ServiceContext context, ContentLowering c
     public EquatableArray<ResponseModel> Lower(OpenApiResponses? responses, Pointer operationAt, string prefix)
     {
         Pointer at = operationAt["responses"];
-        var scope = new NameScope(["StatusCode", "Headers", "IsSuccess", "RawBody", "Error", "Equals", "GetHashCode", "GetType", "ToString", "Dispose"], "Response");
+        var scope = ReservedNames.OfClass("Response", "StatusCode", "Headers", "IsSuccess", "RawBody", "Error", "Dispose");
         var found = new List<(string Status, string Name, IOpenApiResponse Response, Pointer At)>();
         bool hasSuccess = false;
         bool hasRedirect = false;

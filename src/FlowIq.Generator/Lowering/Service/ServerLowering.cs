@@ -9,9 +9,10 @@ namespace FlowIq.Generator.Lowering.Service;
 /// <summary>Servers, of the document, of a path, of an operation.</summary>
 internal static class ServerLowering
 {
-    public static EquatableArray<ServerModel> Lower(IList<OpenApiServer>? servers)
+    /// <param name="owner">The client's name where its servers become members of a type; empty for those that only one operation has.</param>
+    public static EquatableArray<ServerModel> Lower(IList<OpenApiServer>? servers, string owner)
     {
-        var names = new NameScope(["Url", "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "Custom", "Default"], "Server");
+        var names = ReservedNames.OfClass("Server", "Url", "Custom", "Default", owner + "Server");
         var result = new List<ServerModel>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < (servers?.Count ?? 0); i++)
@@ -55,7 +56,7 @@ internal static class ServerLowering
     /// <summary>Those that the URL names; one that the document does not define has no default, so its own name stands in.</summary>
     private static EquatableArray<ServerVariableModel> Variables(OpenApiServer server, string url)
     {
-        var names = new NameScope(["Url", "Name", "Equals", "GetHashCode", "GetType", "ToString"], "Value");
+        var names = new NameScope(["Url", "Name", "Nameof", "Equals", "GetHashCode", "GetType", "ToString"], "Value");
         var result = new List<ServerVariableModel>();
         foreach (PathPiece piece in PathTemplate.Parse(url) ?? [])
         {

@@ -16,7 +16,7 @@ internal sealed class ServiceLowering
     /// <summary>Members of the options that every client has.</summary>
     private static readonly string[] OptionMembers =
     [
-        "BaseAddress", "Server", "Timeout", "DefaultHeaders", "UserAgent", "Headers", "HttpClient", "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "Clone", "EqualityContract", "MaxErrorBodyBytes",
+        "BaseAddress", "Server", "Timeout", "DefaultHeaders", "UserAgent", "Headers", "HttpClient", "Settings", "Clone", "EqualityContract", "MaxErrorBodyBytes",
     ];
 
     private readonly ServiceContext _context;
@@ -38,10 +38,10 @@ internal sealed class ServiceLowering
 
     public ServiceModel Lower()
     {
-        var optionNames = new NameScope([.. OptionMembers, _clientName + "ClientOptions"], "Value");
+        var optionNames = ReservedNames.OfClass("Value", [.. OptionMembers, _clientName + "ClientOptions", _clientName + "Server"]);
         var security = new SecurityLowering(_context, optionNames);
         var clientParameters = new ClientParameters(optionNames);
-        var headers = new HeaderLowering(_context);
+        var headers = new HeaderLowering(_context, _clientName);
         var contents = new ContentLowering(_context, new PartLowering(_context, headers));
         var operations = new OperationLowering(
             _context,
@@ -63,7 +63,7 @@ internal sealed class ServiceLowering
         return new ServiceModel(
             models.ToEquatableArray(),
             planner.Groups.ToEquatableArray(),
-            ServerLowering.Lower(_context.Document.Servers),
+            ServerLowering.Lower(_context.Document.Servers, _clientName),
             security.Schemes,
             clientParameters.All.ToEquatableArray());
     }
