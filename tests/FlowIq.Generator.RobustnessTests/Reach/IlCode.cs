@@ -18,8 +18,13 @@ internal sealed class IlCode
     private readonly MetadataReader _metadata;
 
     public IlCode(string path)
+        : this(System.IO.File.OpenRead(path))
     {
-        using var file = new PEReader(System.IO.File.OpenRead(path));
+    }
+
+    public IlCode(System.IO.Stream image)
+    {
+        using var file = new PEReader(image);
         _metadata = file.GetMetadataReader();
         foreach (TypeDefinitionHandle handle in _metadata.TypeDefinitions)
         {
@@ -92,7 +97,7 @@ internal sealed class IlCode
                 break;
             case HandleKind.MemberReference:
                 MemberReference member = _metadata.GetMemberReference((MemberReferenceHandle)handle);
-                named.Add(NameOf(member.Parent) + "::" + _metadata.GetString(member.Name));
+                named.Add(NameOf(member.Parent) + "::" + _metadata.GetString(member.Name) + (IsMadeOfText(member) ? "(string)" : ""));
                 break;
             case HandleKind.MethodSpecification:
                 Add(named, _metadata.GetMethodSpecification((MethodSpecificationHandle)handle).Method);
@@ -101,6 +106,19 @@ internal sealed class IlCode
                 named.Add(NameOf(handle) + "::");
                 break;
         }
+    }
+
+    /// <summary>A reader of a stream is harmless, a reader of a path is none.</summary>
+    private bool IsMadeOfText(MemberReference member)
+    {
+        if (_metadata.GetString(member.Name) != ".ctor" || NameOf(member.Parent) is not ("System.IO.StreamReader" or "System.IO.StreamWriter"))
+        {
+            return false;
+        }
+
+        BlobReader signature = _metadata.GetBlobReader(member.Signature);
+        signature.ReadSignatureHeader();
+        return signature.ReadCompressedInteger() > 0 && signature.ReadSignatureTypeCode() == SignatureTypeCode.Void && signature.ReadSignatureTypeCode() == SignatureTypeCode.String;
     }
 
     private string NameOf(EntityHandle handle)

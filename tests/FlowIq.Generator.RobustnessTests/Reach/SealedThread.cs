@@ -8,7 +8,7 @@ namespace FlowIq.Generator.RobustnessTests.Reach;
 
 /// <summary>
 /// A thread that the kernel lets do nothing outside of its process: to open, look for, list or change a file, to make a
-/// socket and to start a program all fail there. The threads of the runtime go on as before.
+/// socket, to start a program and to ask for the machine, its user or the current directory all fail there. The threads of the runtime go on as before.
 /// </summary>
 internal static class SealedThread
 {
@@ -18,11 +18,18 @@ internal static class SealedThread
     private const uint Allow = 0x7FFF0000;
     private const uint FailWithPermission = 0x00050001;
 
-    /// <summary>open, openat, openat2, creat; stat, fstatat, lstat, statx, access, faccessat, faccessat2, readlink, readlinkat; getdents64, chdir, mkdir(at), unlink(at), rename(at, at2); socket, connect, bind, sendto, sendmsg; execve, execveat.</summary>
-    private static readonly uint[] OnX64 = [2, 257, 437, 85, 4, 262, 6, 332, 21, 269, 439, 89, 267, 217, 80, 83, 258, 87, 263, 82, 264, 316, 41, 42, 49, 44, 46, 59, 322];
+    /// <summary>
+    /// open, openat, openat2, creat; stat, fstatat, lstat, statx, access, faccessat, faccessat2, readlink, readlinkat; getdents64, chdir, mkdir(at), unlink(at), rename(at, at2);
+    /// truncate, link(at), symlink(at), chmod, fchmodat, mknod(at), statfs, inotify_init(1), memfd_create; socket, connect, bind, sendto, sendmsg; execve, execveat, fork, vfork, ptrace, io_uring_setup;
+    /// getcwd, uname, sysinfo, getuid, geteuid.
+    /// </summary>
+    private static readonly uint[] OnX64 =
+    [
+        2, 257, 437, 85, 4, 262, 6, 332, 21, 269, 439, 89, 267, 217, 80, 83, 258, 87, 263, 82, 264, 316, 76, 86, 265, 88, 266, 90, 268, 133, 259, 137, 253, 294, 319, 41, 42, 49, 44, 46, 59, 322, 57, 58, 101, 425, 79, 63, 99, 102, 107,
+    ];
 
     /// <summary>The same, of which fewer exist there.</summary>
-    private static readonly uint[] OnArm64 = [56, 437, 79, 291, 48, 439, 78, 61, 49, 34, 35, 38, 276, 198, 203, 200, 206, 211, 221, 281];
+    private static readonly uint[] OnArm64 = [56, 437, 79, 291, 48, 439, 78, 61, 49, 34, 35, 38, 276, 45, 37, 36, 53, 33, 43, 26, 279, 198, 203, 200, 206, 211, 221, 281, 117, 425, 17, 160, 179, 174, 175];
 
     public static bool IsSupported => OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture is Architecture.X64 or Architecture.Arm64;
 
