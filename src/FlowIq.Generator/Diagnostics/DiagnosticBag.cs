@@ -41,7 +41,7 @@ internal sealed class DiagnosticBag
         foreach (Entry entry in _entries)
         {
             (string path, TextPosition position) = entry.Place is null ? (entry.FilePath!, entry.Position) : located.Dequeue();
-            result.Add(new DiagnosticInfo(entry.Descriptor, path, position.Span, position.Lines, entry.Arguments.ToEquatableArray()));
+            result.Add(new DiagnosticInfo(entry.Descriptor, path, position.Span, position.Lines, entry.Arguments.Select(VisibleText.Of).ToEquatableArray()));
         }
 
         if (_dropped > 0)

@@ -65,48 +65,13 @@ internal static class XmlDocWriter
                 case '&': result.Append("&amp;"); break;
                 case '\t': result.Append(' '); break;
                 default:
-                    if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                    {
-                        AppendPair(result, c, text[++i]);
-                    }
-                    else if (IsUnsafe(c))
-                    {
-                        result.Append("U+").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-                    }
-                    else
-                    {
-                        result.Append(c);
-                    }
-
+                    i = VisibleText.Append(result, text, i);
                     break;
             }
         }
 
         return result.ToString();
     }
-
-    /// <summary>Beyond the first plane, tags and other marks without a glyph spell what no reviewer sees.</summary>
-    private static void AppendPair(StringBuilder result, char high, char low)
-    {
-        int codePoint = char.ConvertToUtf32(high, low);
-        bool isUnsafe = codePoint is >= 0xE0000 and <= 0xE0FFF
-            || (codePoint & 0xFFFE) == 0xFFFE
-            || CharUnicodeInfo.GetUnicodeCategory(new string([high, low]), 0) == UnicodeCategory.Format;
-        if (isUnsafe)
-        {
-            result.Append("U+").Append(codePoint.ToString("X5", CultureInfo.InvariantCulture));
-        }
-        else
-        {
-            result.Append(high).Append(low);
-        }
-    }
-
-    private static bool IsUnsafe(char c) =>
-        char.IsControl(c)
-        || char.IsSurrogate(c)
-        || c is '\uFFFE' or '\uFFFF' or '\uFEFF' or (>= '\uFDD0' and <= '\uFDEF')
-        || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static string[] SplitLines(string text)
     {

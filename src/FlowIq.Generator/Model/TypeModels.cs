@@ -133,7 +133,11 @@ internal sealed record EnumModel(
     bool IsRead,
     bool IsWritten,
     PrimitiveKind? Underlying,
-    EquatableArray<EnumMemberModel> Members) : TypeModel(Name, Doc, IsObsolete, IsRead, IsWritten);
+    EquatableArray<EnumMemberModel> Members) : TypeModel(Name, Doc, IsObsolete, IsRead, IsWritten)
+{
+    /// <summary>The field in which an enum of many values looks them up.</summary>
+    public const string TableOfKnown = "_known";
+}
 
 /// <summary>One known value of an open enum.</summary>
 internal sealed record EnumMemberModel(string Name, LiteralModel Value, DocModel Doc, bool IsObsolete = false);

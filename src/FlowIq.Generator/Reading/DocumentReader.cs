@@ -50,6 +50,7 @@ internal static class DocumentReader
         DocumentVersions.DemandPaths(root, version, diagnostics);
         if (version == DocumentVersion.V2)
         {
+            Swagger2Scalars.Check(root, diagnostics);
             root = Swagger2Upgrader.Upgrade(root, main, map);
         }
 

@@ -18,6 +18,11 @@ internal static class JsonMessage
             return "the text ends within a string; its closing '\"' is missing, and whatever stood behind it";
         }
 
+        if (Says("after a single JSON value"))
+        {
+            return "the document has ended before this; a '}' before it may be one too many";
+        }
+
         return Says("reached end of data") ? "the text ends where a value or a key was expected; it may have been cut off" : FirstSentence(e.Message);
 
         bool Says(string words) => e.Message.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;

@@ -10,7 +10,7 @@ internal static class YamlMessage
     {
         int offset = Math.Min(Math.Max(e.Start.Index, 0), text.Length);
         char found = offset < text.Length ? text[offset] : '\n';
-        if (e.Message.IndexOf("cannot start any token", StringComparison.Ordinal) >= 0)
+        if (Says("cannot start any token"))
         {
             return found switch
             {
@@ -22,27 +22,54 @@ internal static class YamlMessage
             };
         }
 
-        if (e.Message.IndexOf("could not find expected ':'", StringComparison.Ordinal) >= 0)
+        if (Says("could not find expected ':'"))
         {
             return "this line has no ':'; 'key: value' was expected";
         }
 
-        if (e.Message.IndexOf("did not find expected key", StringComparison.Ordinal) >= 0)
+        if (Says("did not find expected key"))
         {
             return "this line is indented unlike the lines before it; a key of the same object must begin in the same column";
         }
 
-        if (e.Message.IndexOf("did not find expected '-' indicator", StringComparison.Ordinal) >= 0)
+        if (Says("did not find expected '-' indicator"))
         {
             return "this line does not belong to the list before it; an item begins with '- ', and what follows the list is indented as the list's key";
         }
 
-        if (e.Message.IndexOf("mapping values are not allowed", StringComparison.Ordinal) >= 0)
+        if (Says("mapping values are not allowed"))
         {
             return "a ':' stands where no key can end; the line before may lack its ':', or the value has to be put in quotes";
         }
 
+        if (Says("unexpected end of stream"))
+        {
+            return "the quotation that begins here has no end; its closing quote is missing";
+        }
+
+        if (Says("hexdecimal number") || Says("unknown escape character"))
+        {
+            return "a text in double quotes has an escape that YAML does not know; write '\\\\' for a backslash, or use single quotes";
+        }
+
+        if (Says("a tab character"))
+        {
+            return "a tab stands where YAML takes spaces only";
+        }
+
+        if (Says("did not find expected node content"))
+        {
+            return "a value was expected here; a bracket or a brace before it may not be closed";
+        }
+
+        if (Says("expected tag URI") || Says("undefined tag handle"))
+        {
+            return "a '!' begins a tag here, and this is none; put the value in quotes";
+        }
+
         return Plain(e.Message);
+
+        bool Says(string words) => e.Message.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     /// <summary>Without the position, which the diagnostic has itself.</summary>

@@ -39,11 +39,31 @@ internal sealed class YamlText
 
     public static JsonNode? Parse(string path, string text, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        text = text.TrimStart('\uFEFF');
+        text = WithoutDirectives(text.TrimStart('\uFEFF'));
         JsonNode? root = TryParse(path, text, diagnostics, cancellationToken, out bool isBroken);
 
         // While a document is being typed, what is whole in it keeps its types.
         return isBroken && YamlRecovery.Recover(text) is { } recovered ? TryParse(path, recovered, diagnostics, cancellationToken, out _) : root;
+    }
+
+    /// <summary>
+    /// The lines before a document that say its YAML version, as comments: whatever they say, it is read as YAML 1.2 is, and
+    /// SharpYaml refuses that very version. Those that define tags stay.
+    /// </summary>
+    private static string WithoutDirectives(string text)
+    {
+        int at = 0;
+        while (at < text.Length && text[at] is '%' or '#' or '\r' or '\n')
+        {
+            if (text[at] == '%' && string.CompareOrdinal(text, at, "%TAG", 0, 4) != 0)
+            {
+                text = text.Substring(0, at) + "#" + text.Substring(at + 1);
+            }
+
+            at = text.IndexOf('\n', at) is var end && end < 0 ? text.Length : end + 1;
+        }
+
+        return text;
     }
 
     private static JsonNode? TryParse(string path, string text, DiagnosticBag diagnostics, CancellationToken cancellationToken, out bool isBroken)
@@ -83,7 +103,11 @@ internal sealed class YamlText
 
         if (_parser.Current is null or StreamEnd or DocumentEnd)
         {
-            _diagnostics.ReportAt(Descriptors.NotOpenApi, _path, default, "the file is empty");
+            if (!_diagnostics.HasErrors)
+            {
+                _diagnostics.ReportAt(Descriptors.NotOpenApi, _path, default, "the file is empty");
+            }
+
             return null;
         }
 
@@ -251,7 +275,8 @@ internal sealed class YamlText
     {
         if (!_anchors.TryGetValue(alias.Value, out Anchored? anchored))
         {
-            throw new YamlException(alias.Start, alias.End, $"The alias '*{alias.Value}' has no anchor '&{alias.Value}' before it (an alias inside its own anchor has none either).");
+            _diagnostics.ReportAt(Descriptors.SyntaxError, _path, Position(alias.Start, alias.End, _text), "YAML", $"the alias '*{alias.Value}' has no anchor '&{alias.Value}' before it (an alias inside its own anchor has none either)");
+            return new Anchored(null, 1, 0);
         }
 
         _aliasNodes += anchored.Size;

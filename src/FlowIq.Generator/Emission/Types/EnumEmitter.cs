@@ -1,4 +1,3 @@
-using FlowIq.Generator.Lowering.Naming;
 using FlowIq.Generator.Model;
 
 namespace FlowIq.Generator.Emission.Types;
@@ -108,9 +107,9 @@ internal static class EnumEmitter
 
     private static void Table(SourceWriter writer, EquatableArray<EnumMemberModel> members, bool isMixed, string type, string value)
     {
-        writer.Line($"public Known? AsKnown => {ReservedNames.TableOfKnown}.TryGetValue({value}, out Known known) ? known : null;");
+        writer.Line($"public Known? AsKnown => {EnumModel.TableOfKnown}.TryGetValue({value}, out Known known) ? known : null;");
         writer.Line();
-        writer.Line($"private static readonly global::System.Collections.Generic.Dictionary<{type}, Known> {ReservedNames.TableOfKnown} = new({(type == "string" ? "global::System.StringComparer.Ordinal" : "")})");
+        writer.Line($"private static readonly global::System.Collections.Generic.Dictionary<{type}, Known> {EnumModel.TableOfKnown} = new({(type == "string" ? "global::System.StringComparer.Ordinal" : "")})");
         writer.Line("{").Deeper();
         foreach (EnumMemberModel member in members)
         {

@@ -9,9 +9,6 @@ internal static class ReservedNames
     /// <summary>What a type gets whose name is taken by the emission.</summary>
     public const string TypeSuffix = "Model";
 
-    /// <summary>Where an open enum of many values looks them up.</summary>
-    public const string TableOfKnown = "_known";
-
     /// <summary>Public support types, emitted or not: a document that grows must not rename a type.</summary>
     private static readonly string[] SupportTypes =
     [
@@ -36,7 +33,7 @@ internal static class ReservedNames
 
     private static readonly string[] EnumMembers =
     [
-        "Value", "Known", "AsKnown", "Unknown", "Equals", "ToString", "GetHashCode", "GetType", "ReferenceEquals", "PrintMembers", "Deconstruct", "MemberwiseClone", "Finalize", "ApiRuntime", "Clone", "_value", "_json", TableOfKnown,
+        "Value", "Known", "AsKnown", "Unknown", "Equals", "ToString", "GetHashCode", "GetType", "ReferenceEquals", "PrintMembers", "Deconstruct", "MemberwiseClone", "Finalize", "ApiRuntime", "Clone", "_value", "_json", EnumModel.TableOfKnown,
     ];
 
     /// <summary>Whether an open enum of this name would bear the name of its own member.</summary>

@@ -12,6 +12,10 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
 {
     /// <summary>References that one reference may pass through, those that they pass through themselves included: one may lead through itself.</summary>
     private const int MaxHops = 32;
+
+    /// <summary>Where a 2.0 document has what references lead to; the upgrade has put it elsewhere.</summary>
+    private static readonly string[] SwaggerSections = ["definitions", "parameters", "responses", "paths"];
+
     private readonly Dictionary<string, AnchorIndex> _anchors = new(StringComparer.Ordinal);
     private int _hops;
 
@@ -72,10 +76,14 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
         // Strictly, a schema with an $id is the root of what its references are relative to; most documents mean their own root all the same.
         bool isWhole = fragment.Length == 0 && path.Length == 0;
         string? missing = null;
-        return (isWhole ? null : Navigate(root, Pointer.Parse(translate(fragment, file)), file, out missing))
+        return (isWhole ? null : Navigate(root, Pointer.Parse(translate(fragment, file)), file, out missing, Pointer.Parse(fragment)))
             ?? (path.Length == 0 && ResourceAround(stands, file, root) is { } around ? Inside(around, fragment, out _) : null)
             ?? (isWhole ? new ReferenceTarget(root, file, Pointer.Root) : Missing(reference, at, missing!));
     }
+
+    /// <summary>The place that a reference within the file names, whether or not anything stands there; null for any other reference.</summary>
+    public Pointer? PlaceOf(string reference, DocumentFile from) =>
+        reference.StartsWith("#/", StringComparison.Ordinal) ? Pointer.Parse(translate(Unescape(reference.Substring(1)), from)) : null;
 
     /// <summary>Notes where a file has its anchors, before it is changed by being read.</summary>
     public void NoteAnchors(DocumentFile file)
@@ -97,7 +105,8 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
     }
 
     /// <summary>Follows a pointer; where it passes through a reference, on through what that leads to.</summary>
-    private ReferenceTarget? Navigate(JsonNode root, Pointer place, DocumentFile file, out string? missing)
+    /// <param name="written">The pointer in the words of the document, which may be fewer in 2.0.</param>
+    private ReferenceTarget? Navigate(JsonNode root, Pointer place, DocumentFile file, out string? missing, Pointer? written = null)
     {
         missing = null;
         JsonNode? at = root;
@@ -119,8 +128,7 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
 
             if (next is null)
             {
-                string? suggestion = at is JsonObject names ? Suggestion.For(segments[i], Names(names)) : null;
-                missing = $"there is no '{segments[i]}'" + (i == 0 ? "" : $" in '{segments[i - 1]}'") + Suggestion.Sentence(suggestion);
+                missing = Lacking(at, segments, written?.Segments() ?? segments, i, isSwagger: translate("/definitions/", file).Length != "/definitions/".Length);
                 return null;
             }
 
@@ -128,6 +136,19 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
         }
 
         return new ReferenceTarget(at!, file, place);
+    }
+
+    private static string Lacking(JsonNode? at, List<string> segments, List<string> written, int index, bool isSwagger)
+    {
+        int said = Math.Max(0, index - (segments.Count - written.Count));
+        string where = said == 0 ? "" : $" in '{written[said - 1]}'";
+        if (at is JsonObject value && value.ContainsKey(segments[index]))
+        {
+            return $"'{written[said]}'{where} is null";
+        }
+
+        IEnumerable<string> names = isSwagger && said == 0 ? SwaggerSections : at is JsonObject known ? Names(known) : [];
+        return $"there is no '{written[said]}'{where}" + Suggestion.Sentence(Suggestion.For(written[said], names));
     }
 
     private static Pointer Under(Pointer place, List<string> segments, int from, int to)

@@ -75,6 +75,13 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
 
     private ReferenceTarget? Find(ObjectRule rule, string reference, DocumentFile file, Pointer at)
     {
+        // What was part of a circle is no more, once the circle was told: that it is missing is not what is wrong.
+        if (finder.PlaceOf(reference, file) is { } named && _chainLengths.TryGetValue((file.Path, named.ToString()), out int told) && told == Endless)
+        {
+            diagnostics.Report(Descriptors.ReferenceCycle, at, reference);
+            return null;
+        }
+
         ReferenceTarget? target = finder.Find(reference, file, at);
         if (target is null)
         {

@@ -37,5 +37,5 @@ internal static class PathKeys
     }
 
     private static bool NeedsSlash(KeyValuePair<string, JsonNode?> entry) =>
-        entry.Value is JsonObject && entry.Key.Length > 0 && entry.Key[0] != '/' && !entry.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase) && entry.Key != "$ref";
+        entry.Value is JsonObject && (entry.Key.Length == 0 || entry.Key[0] != '/') && !entry.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase) && entry.Key != "$ref";
 }

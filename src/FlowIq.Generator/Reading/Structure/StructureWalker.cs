@@ -27,7 +27,7 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
 
         if (node is not JsonObject value)
         {
-            ReportType(at, node, $"{Article(rule.Name)} object");
+            ReportType(at, node, Kind(rule), isItem: node?.Parent is JsonArray);
             return null;
         }
 
@@ -165,6 +165,13 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
         for (int i = 0; i < list.Count; i++)
         {
             JsonNode? before = list[i];
+            if (before is null)
+            {
+                ReportType(at[i], null, Kind(rule), isItem: true);
+                changed = true;
+                continue;
+            }
+
             JsonNode? after = Visit(rule, before, at[i], file);
 
             // A schema that something refers to may have been moved to components meanwhile; then a reference stands here.
@@ -240,8 +247,10 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
         }
     }
 
-    private void ReportType(Pointer at, JsonNode? found, string expected) =>
-        diagnostics.Report(Descriptors.WrongType, at, at.Parent is null ? "The document" : at.Segment, FoundValue.Describe(found), expected);
+    private void ReportType(Pointer at, JsonNode? found, string expected, bool isItem = false) =>
+        diagnostics.Report(Descriptors.WrongType, at, at.Parent is null ? "The document" : isItem ? $"{at.Parent.Segment}[{at.Segment}]" : at.Segment, FoundValue.Describe(found), expected);
+
+    private static string Kind(ObjectRule rule) => rule.Name == "Texts" ? "a map of texts" : $"{Article(rule.Name)} object";
 
     private static void Replace(JsonObject owner, string key, JsonNode? before, JsonNode? after)
     {

@@ -6,14 +6,14 @@ namespace FlowIq.Generator.Reading.Structure;
 /// <summary>"Did you mean": the known word that is nearest to a mistyped one.</summary>
 internal static class Suggestion
 {
-    /// <summary>The nearest candidate within two edits (one for short words), or null.</summary>
+    /// <summary>The nearest candidate within two edits (one for short words, none but of case for the shortest), or null.</summary>
     public static string? For(string word, IEnumerable<string> candidates)
     {
-        int best = word.Length <= 4 ? 2 : 3;
+        int best = word.Length <= 2 ? 1 : word.Length <= 4 ? 2 : 3;
         string? nearest = null;
         foreach (string candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - word.Length) < best && Distance(word, candidate, best) is var distance && distance < best)
+            if (candidate != word && Math.Abs(candidate.Length - word.Length) < best && Distance(word, candidate, best) is var distance && distance < best)
             {
                 best = distance;
                 nearest = candidate;

@@ -99,8 +99,8 @@ internal sealed class Swagger2Operations(JsonObject root, JsonObject shared, str
             {
                 case "consumes" or "produces":
                     break;
-                case "schemes" when root["host"] is not null:
-                    result["servers"] = Swagger2Servers.Of(root, entry.Value);
+                case "schemes" when root["host"] is not null && Swagger2Servers.Of(root, entry.Value) is { } servers:
+                    result["servers"] = servers;
                     break;
                 case "schemes":
                     break;

@@ -56,6 +56,7 @@ internal static class Swagger2Upgrader
                     map.Moved(Pointer.Root["components"]["schemas"], file, original);
                     break;
                 case "responses":
+                    map.Moved(Pointer.Root["components"]["responses"], file, original);
                     components["responses"] = operations.Responses(value as JsonObject, produces, Pointer.Root["components"]["responses"], original);
                     break;
                 case "securityDefinitions":
