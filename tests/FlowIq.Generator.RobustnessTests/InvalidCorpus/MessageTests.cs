@@ -57,6 +57,16 @@ public class MessageTests
         Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains("servers", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("components/schemas/A")]
+    [InlineData("/components/schemas/A")]
+    [InlineData("#components/schemas/A")]
+    [InlineData("##/components/schemas/A")]
+    [InlineData("A")]
+    public void Of_a_reference_that_lacks_its_beginning(string reference) => AssertSaid(
+        HostileRun.Of($$"""{ "openapi": "3.1.0", "info": { "title": "t", "version": "1" }, "paths": {}, "components": { "schemas": { "A": {}, "B": { "$ref": "{{reference}}" } } } }"""),
+        "FIQ0101", "", "did you mean '#/components/schemas/A'?");
+
     /// <summary>Each member of a circle is told to be one, where it stands.</summary>
     [Theory]
     [InlineData("\"openapi\": \"3.1.0\", \"components\": {\n\"parameters\": {\n\"A\": { \"$ref\": \"#/components/parameters/B\" },\n\"B\": { \"$ref\": \"#/components/parameters/A\" } } }")]

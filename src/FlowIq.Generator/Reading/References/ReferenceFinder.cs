@@ -55,7 +55,7 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
             file = files.Find(Unescape(path), from);
             if (file is null)
             {
-                return Missing(reference, at, $"the file '{path}' is not among the project's AdditionalFiles; add it there");
+                return Missing(reference, at, $"the file '{path}' is not among the project's AdditionalFiles; " + (at is not null && Meant(reference, from) is { } meant ? $"did you mean '{meant}'?" : "add it there"));
             }
         }
 
@@ -70,7 +70,7 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
             Pointer? anchor = Anchors(file, root).Find(fragment) ?? Anchors(file, root).Find("#" + fragment);
             return anchor is not null && Navigate(root, anchor, file, out _) is { } anchored
                 ? anchored
-                : Missing(reference, at, $"there is no $anchor '{fragment}'");
+                : Missing(reference, at, $"there is no $anchor '{fragment}'" + Suggestion.Sentence(at is null ? null : Meant(reference, from)));
         }
 
         // Strictly, a schema with an $id is the root of what its references are relative to; most documents mean their own root all the same.
@@ -92,6 +92,21 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
         {
             Anchors(file, root);
         }
+    }
+
+    /// <summary>The pointer that a text without its <c>#/</c>, or without all before its last part, was meant to be; null where nothing stands there either.</summary>
+    private string? Meant(string reference, DocumentFile from)
+    {
+        string path = reference.TrimStart('#', '/');
+        foreach (string start in new[] { "#/", "#/components/schemas/", "#/definitions/" })
+        {
+            if (path.Length > 0 && path.IndexOf('#') < 0 && Locate(start + path, from, at: null) is not null)
+            {
+                return start + path;
+            }
+        }
+
+        return null;
     }
 
     private ReferenceTarget? Missing(string reference, Pointer? at, string why)
