@@ -100,7 +100,7 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
         string path = reference.TrimStart('#', '/');
         foreach (string start in new[] { "#/", "#/components/schemas/", "#/definitions/" })
         {
-            if (path.Length > 0 && path.IndexOf('#') < 0 && Locate(start + path, from, at: null) is not null)
+            if (path.Length > 0 && path.IndexOf('#') < 0 && Locate(start + path, from, at: null, static () => Pointer.Root) is not null)
             {
                 return start + path;
             }
