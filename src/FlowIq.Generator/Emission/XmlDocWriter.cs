@@ -12,6 +12,9 @@ namespace FlowIq.Generator.Emission;
 /// </summary>
 internal static class XmlDocWriter
 {
+    private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\u2028", "\u2029", "\u0085"];
+    private static readonly char[] LineEndCharacters = ['\n', '\r', '\u2028', '\u2029', '\u0085'];
+
     /// <summary>Writes summary, remarks and the place in the document.</summary>
     public static void Write(SourceWriter writer, DocModel doc, string fallbackSummary)
     {
@@ -34,14 +37,14 @@ internal static class XmlDocWriter
         string[] lines = SplitLines(text.Trim());
         if (lines.Length == 1)
         {
-            writer.Line($"/// <{tag}>{Escape(lines[0])}</{name}>");
+            writer.Write("/// <").Write(tag).Write(">").Write(Escape(lines[0])).Write("</").Write(name).Line(">");
             return;
         }
 
         writer.Line($"/// <{tag}>");
         foreach (string line in lines)
         {
-            writer.Line(line.Length == 0 ? "///" : "/// " + Escape(line));
+            writer.Write(line.Length == 0 ? "///" : "/// ").Line(Escape(line));
         }
 
         writer.Line($"/// </{name}>");
@@ -54,6 +57,11 @@ internal static class XmlDocWriter
     /// <summary>Text made safe to stand inside an element on one line.</summary>
     public static string Escape(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var result = new StringBuilder(text.Length + 16);
         for (int i = 0; i < text.Length; i++)
         {
@@ -73,9 +81,28 @@ internal static class XmlDocWriter
         return result.ToString();
     }
 
+    /// <summary>Most texts are ASCII without a character to escape, and need no copy.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~' or '<' or '>' or '&')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static string[] SplitLines(string text)
     {
-        string[] lines = text.Split(["\r\n", "\n", "\r", "\u2028", "\u2029", "\u0085"], StringSplitOptions.None);
+        if (text.IndexOfAny(LineEndCharacters) < 0)
+        {
+            return [text.TrimEnd()];
+        }
+
+        string[] lines = text.Split(LineEnds, StringSplitOptions.None);
         for (int i = 0; i < lines.Length; i++)
         {
             lines[i] = lines[i].TrimEnd();
