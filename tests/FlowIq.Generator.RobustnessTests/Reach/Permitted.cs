@@ -28,7 +28,7 @@ internal static class Permitted
         "System.DateTime::", "System.DateTime::ToString", "System.DateTimeOffset::", "System.DateTimeOffset::ToString", "System.Guid::", "System.Environment::get_CurrentManagedThreadId", "System.Globalization.CultureInfo::get_InvariantCulture",
         "System.IO.Path::GetFileNameWithoutExtension", "System.IO.StreamReader::.ctor", "System.Reflection.Assembly::GetManifestResourceNames", "System.Reflection.Assembly::GetManifestResourceStream", "System.Resources.ResourceManager::.ctor", "System.Resources.ResourceManager::GetString",
         "System.StringComparer::get_Ordinal", "System.StringComparer::get_OrdinalIgnoreCase", "System.StringComparer::Equals", "System.StringComparer::GetHashCode", "System.Threading.Tasks.Task`1::ConfigureAwait",
-        "System.Type::GetField", "System.Type::GetFields", "System.Type::GetProperties", "System.Type::GetTypeFromHandle", "System.Type::IsAssignableFrom", "System.Type::get_Assembly", "System.Type::get_FullName", "System.Type::op_Equality", "?::",
+        "System.Version::get_Major", "System.Type::GetField", "System.Type::GetFields", "System.Type::GetProperties", "System.Type::GetTypeFromHandle", "System.Type::IsAssignableFrom", "System.Type::get_Assembly", "System.Type::get_FullName", "System.Type::op_Equality", "?::",
     ];
 
     /// <summary>The compiler's own way to open files.</summary>
