@@ -25,11 +25,11 @@ internal static class ReservedNames
     /// <summary>Members of every class, and what the code within one calls by its simple name.</summary>
     private static readonly string[] MembersOfClass = ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "ApiRuntime"];
 
-    private static readonly string[] ObjectMembers =
-    [
+    private static readonly HashSet<string> ObjectMembers = new(System.StringComparer.Ordinal)
+    {
         "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "EqualityContract", "PrintMembers", "Clone", "Finalize",
         "Deconstruct", "Validate", "TryValidate", "AdditionalProperties", "Match", "Switch", "Unknown", "ApiRuntime",
-    ];
+    };
 
     private static readonly string[] EnumMembers =
     [
@@ -59,7 +59,7 @@ internal static class ReservedNames
     }
 
     /// <summary>The properties of a record.</summary>
-    public static NameScope Properties(string recordName) => new([.. ObjectMembers, recordName], "Value");
+    public static NameScope Properties(string recordName) => new(ObjectMembers, "Value", recordName);
 
     /// <summary>The members of a class that is no record: results, servers.</summary>
     public static NameScope OfClass(string suffix, params string[] own) => new([.. MembersOfClass, .. own], suffix);
@@ -72,5 +72,5 @@ internal static class ReservedNames
     public static NameScope Members(string enumName, bool isMixed) => new(isMixed ? [.. EnumMembers, "Json", enumName] : [.. EnumMembers, enumName], "Value");
 
     /// <summary>The cases of a union.</summary>
-    public static NameScope Cases(string unionName) => new([.. ObjectMembers, "Value", "Index", unionName], "Case");
+    public static NameScope Cases(string unionName) => new([.. ObjectMembers, "Value", "Index"], "Case", unionName);
 }

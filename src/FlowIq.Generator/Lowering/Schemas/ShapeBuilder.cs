@@ -55,19 +55,19 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
 
     private void MergeComponent(SchemaShape shape, string id, Pointer at, Way? way, int depth)
     {
-        way ??= new Way();
-        if (!way.Open.Add(id))
+        way ??= new Way(self: null);
+        if (!way.Enter(id))
         {
             diagnostics.Report(Descriptors.ReferenceCycle, at, "#/components/schemas/" + id);
             return;
         }
 
-        if (way.Merged.Add(id) && components.Find(id) is { } target)
+        if (way.Merge(id) && components.Find(id) is { } target)
         {
             Merge(shape, target, ComponentIndex.PointerTo(id), way, depth + 1, isInherited: true);
         }
 
-        way.Open.Remove(id);
+        way.Leave(id);
     }
 
     private void MergeScalars(SchemaShape shape, IOpenApiSchema schema, Pointer at, bool isInherited)
@@ -152,7 +152,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
         {
             foreach (IOpenApiSchema branch in branches)
             {
-                if (branch.AliasTarget() is { } id && way?.Open.Contains(id) == true)
+                if (branch.AliasTarget() is { } id && way?.IsOpen(id) == true)
                 {
                     return;
                 }
@@ -176,17 +176,23 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
 
     private static string Describe(JsonSchemaType type) => "'" + type.ToString().ToLowerInvariant() + "'";
 
-    /// <summary>The components on the way down from the schema that is built, and all that were merged into it: a second time adds nothing, and doubles at every level.</summary>
-    private sealed class Way
+    /// <summary>
+    /// The components on the way down from the schema that is built, and all that were merged into it: a second time adds
+    /// nothing, and doubles at every level. Most schemas merge none, and cost nothing here.
+    /// </summary>
+    private sealed class Way(string? self)
     {
-        public Way(params string[] self)
-        {
-            Open = new HashSet<string>(self, StringComparer.Ordinal);
-            Merged = new HashSet<string>(self, StringComparer.Ordinal);
-        }
+        private HashSet<string>? _open;
+        private HashSet<string>? _merged;
 
-        public HashSet<string> Open { get; }
+        public bool IsOpen(string id) => id == self || _open?.Contains(id) == true;
 
-        public HashSet<string> Merged { get; }
+        /// <summary>False where the way leads back to the component.</summary>
+        public bool Enter(string id) => id != self && (_open ??= new(StringComparer.Ordinal)).Add(id);
+
+        public void Leave(string id) => _open!.Remove(id);
+
+        /// <summary>Whether it is the first time.</summary>
+        public bool Merge(string id) => (_merged ??= new(StringComparer.Ordinal)).Add(id);
     }
 }

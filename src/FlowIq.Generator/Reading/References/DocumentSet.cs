@@ -11,6 +11,7 @@ namespace FlowIq.Generator.Reading.References;
 internal sealed class DocumentSet
 {
     private readonly Dictionary<string, DocumentFile> _files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _normalised = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonNode?> _roots = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, JsonNode> _templates = new(StringComparer.OrdinalIgnoreCase);
     private readonly DiagnosticBag _diagnostics;
@@ -78,5 +79,14 @@ internal sealed class DocumentSet
         }
     }
 
-    private static string Normalise(string path) => RelativePath.Normalise(path);
+    /// <summary>Asked for at every reference.</summary>
+    private string Normalise(string path)
+    {
+        if (!_normalised.TryGetValue(path, out string? normalised))
+        {
+            _normalised[path] = normalised = RelativePath.Normalise(path);
+        }
+
+        return normalised;
+    }
 }

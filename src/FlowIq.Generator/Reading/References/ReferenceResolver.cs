@@ -128,6 +128,11 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
     /// <summary>How many references that are nothing but references follow each other before something is defined; <see cref="Endless"/> where nothing ever is.</summary>
     private int ChainLength(ReferenceTarget target, Pointer at)
     {
+        if (_chainLengths.TryGetValue((target.File.Path, target.Place.ToString()), out int before))
+        {
+            return before;
+        }
+
         var chain = new List<(string, string)>();
         var seen = new HashSet<(string, string)>();
         int length = 0;
