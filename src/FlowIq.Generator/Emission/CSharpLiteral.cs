@@ -12,6 +12,11 @@ internal static class CSharpLiteral
     /// <summary>A regular string literal with quotes.</summary>
     public static string String(string value)
     {
+        if (IsPlain(value))
+        {
+            return "\"" + value + "\"";
+        }
+
         var text = new StringBuilder(value.Length + 2).Append('"');
         foreach (char c in value)
         {
@@ -30,6 +35,11 @@ internal static class CSharpLiteral
     /// </summary>
     public static string Utf8(string value)
     {
+        if (IsPlain(value))
+        {
+            return "\"" + value + "\"u8";
+        }
+
         var text = new StringBuilder(value.Length + 4).Append('"');
         for (int i = 0; i < value.Length; i++)
         {
@@ -51,6 +61,20 @@ internal static class CSharpLiteral
     /// <summary>A character literal with quotes.</summary>
     public static string Char(char value) =>
         value == '\'' ? "'\\''" : "'" + AppendEscaped(new StringBuilder(), value) + "'";
+
+    /// <summary>Whether nothing of it is to be escaped: true of nearly all names.</summary>
+    private static bool IsPlain(string value)
+    {
+        foreach (char c in value)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static StringBuilder AppendEscaped(StringBuilder text, char c) => c switch
     {

@@ -90,8 +90,15 @@ internal sealed class Pointer
     /// <summary>The pointer as a URI fragment: <c>#/paths/~1pets/get</c>.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder("#");
-        foreach (string segment in Segments())
+        List<string> segments = Segments();
+        int length = 1;
+        foreach (string segment in segments)
+        {
+            length += segment.Length + 1;
+        }
+
+        StringBuilder text = new StringBuilder(length).Append('#');
+        foreach (string segment in segments)
         {
             text.Append('/').Append(segment.Replace("~", "~0").Replace("/", "~1"));
         }

@@ -24,7 +24,7 @@ internal static class Identifiers
     public static string ToPascalCase(string text, string fallback = "Value")
     {
         List<string> words = Words(text);
-        var result = new StringBuilder();
+        var result = new StringBuilder(text.Length + 8);
         foreach (string word in words)
         {
             if (result.Length > 0 && char.IsDigit(result[result.Length - 1]) && char.IsDigit(word[0]))
@@ -33,8 +33,14 @@ internal static class Identifiers
             }
 
             result.Append(char.ToUpperInvariant(word[0]));
-            string rest = word.Substring(1);
-            result.Append(IsAllCaps(word) ? rest.ToLowerInvariant() : rest);
+            if (IsAllCaps(word))
+            {
+                result.Append(word.Substring(1).ToLowerInvariant());
+            }
+            else
+            {
+                result.Append(word, 1, word.Length - 1);
+            }
         }
 
         if (result.Length == 0)
