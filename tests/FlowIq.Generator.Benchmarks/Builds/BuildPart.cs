@@ -15,6 +15,9 @@ internal static class BuildPart
 {
     public const string Generated = "FlowIq.Generator";
 
+    /// <summary>The same with JSON code only for what the client sends or receives.</summary>
+    public const string OneWay = Generated + ", JSON one way";
+
     public static void Run(Effort effort, ResultFile results)
     {
         Documents.SayWhatIsMissing();
@@ -30,7 +33,11 @@ internal static class BuildPart
         {
             string path = Documents.PathOf(document);
             int runs = effort == Effort.Full ? 5 : effort == Effort.Smoke || document == "GitHub" ? 1 : 3;
-            Record(effort, results, $"builds/{document}/{Generated}", Repeat(runs, () => [CompilerRun.WithGenerator(folder.Sub("own"), path)]));
+            foreach (string own in (string[])[Generated, OneWay])
+            {
+                Record(effort, results, $"builds/{document}/{own}", Repeat(runs, () => [CompilerRun.WithGenerator(folder.Sub("own"), path, own == OneWay)]));
+            }
+
             if (effort != Effort.Smoke)
             {
                 Measure(effort, results, Peer.NSwag, document, runs, folder, []);

@@ -12,10 +12,11 @@ namespace FlowIq.Generator.Benchmarks.Builds;
 internal static class CompilerRun
 {
     /// <summary>A library of one document: the generator runs within the compiler.</summary>
-    public static ProcessRun WithGenerator(string folder, string document)
+    /// <param name="isOneWay">Without converters: JSON code only the way that the client goes.</param>
+    public static ProcessRun WithGenerator(string folder, string document, bool isOneWay)
     {
         string config = Path.Combine(folder, "measured.globalconfig");
-        File.WriteAllText(config, $"is_global = true\nbuild_property.RootNamespace = Measured\n[{document}]\nbuild_metadata.AdditionalFiles.FlowIqDocument = true\n");
+        File.WriteAllText(config, $"is_global = true\nbuild_property.RootNamespace = Measured\n[{document}]\nbuild_metadata.AdditionalFiles.FlowIqDocument = true\nbuild_metadata.AdditionalFiles.FlowIqJsonConverters = {(isOneWay ? "false" : "true")}\n");
         string code = Path.Combine(folder, "Code.cs");
         File.WriteAllText(code, "class Code;");
         string[] analyzers = [.. ((string[])["FlowIq.Generator", "Microsoft.OpenApi", "SharpYaml"]).Select(static name => "/analyzer:" + Path.Combine(AppContext.BaseDirectory, name + ".dll"))];

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using FlowIq.Generator.Benchmarks.Builds;
 using FlowIq.Generator.Benchmarks.Harness;
 
 namespace FlowIq.Generator.Benchmarks.Results;
@@ -70,7 +71,7 @@ internal static class Report
         text.Append("| document | generator | processor time | on the clock | of which generation | peak memory | errors | runs |\n| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         foreach (string document in Harness.Documents.All)
         {
-            foreach (string caller in (string[])[Own, "NSwag", "Kiota"])
+            foreach (string caller in (string[])[Own, BuildPart.OneWay, "NSwag", "Kiota"])
             {
                 string name = $"builds/{document}/{caller}/";
                 string errors = results[name + "generationFailed"] > 0 ? "generation fails" : Number(results[name + "errors"]);
