@@ -136,6 +136,27 @@ public class FoundTests
         Assert.Empty(run.ProblemsOfTheDocument());
     }
 
+    /// <summary>The reader took what was left for a file that it should look for.</summary>
+    [Theory]
+    [InlineData("\"./nowhere.json\"")]
+    [InlineData("\"#/components/nowhere\"")]
+    [InlineData("5")]
+    [InlineData("{}")]
+    public void A_path_that_refers_to_what_refers_to_nothing_is_told(string reference)
+    {
+        HostileRun run = HostileRun.Of($$"""
+            {
+              "openapi": "3.1.0",
+              "info": { "title": "Found", "version": "1" },
+              "paths": { "/a": { "$ref": "#/components/schemas/Foo" }, "/b": { "$ref": "#/components/pathItems/Bar" } },
+              "components": { "schemas": { "Foo": { "$ref": {{reference}} } }, "pathItems": { "Bar": { "$ref": {{reference}} } } }
+            }
+            """);
+        Assert.Empty(run.Faults);
+        Assert.Contains(run.Diagnostics, static diagnostic => diagnostic.Id is "FIQ0101" or "FIQ0201");
+        Assert.Empty(run.ProblemsOfTheDocument());
+    }
+
     private const string OtherSchema = """{ "type": "object", "required": ["n"], "properties": { "n": { "type": "string" } } }""";
 
     private static HostileRun OfSchema(string schema, string other = OtherSchema) =>

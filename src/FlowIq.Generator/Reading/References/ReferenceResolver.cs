@@ -187,7 +187,9 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
             map.Moved(at, hop.File, hop.Place);
         }
 
-        return new ResolvedReference(copy, home);
+        // What still refers to something refers to nothing, which has been told; the reader would look for it.
+        copy.Remove("$ref");
+        return new ResolvedReference(copy.Count == 0 ? null : copy, home);
     }
 
     private string LocalReference(ObjectRule rule, ReferenceTarget target)
