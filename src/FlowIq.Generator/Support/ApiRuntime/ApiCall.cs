@@ -36,8 +36,14 @@ internal sealed class ApiCall : IDisposable
         set => Extras.Server = value;
     }
 
+    /// <summary>What is asked for where the document does not ask for anything else.</summary>
+    public const string AcceptJson = "application/json";
+
     /// <summary>The media types asked for.</summary>
-    public string Accept { get; set; } = "application/json";
+    public string Accept { get; set; } = AcceptJson;
+
+    /// <summary>Whether no header is an argument of the call or of the client's options, so that none can be in another's way.</summary>
+    public bool IsBare { get; set; }
 
     /// <summary>Which statuses have a body that is not read to its end before the caller sees it; null: none.</summary>
     public Func<int, bool>? Streams => _extras?.Streams;

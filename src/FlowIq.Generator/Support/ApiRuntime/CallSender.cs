@@ -52,20 +52,26 @@ internal static class CallSender
     private static void AddHeaders(ApiCall call, ClientSettings settings)
     {
         HttpRequestMessage request = call.Request;
+        call.IsBare = HeaderGuard.HasNone(request);
         foreach (KeyValuePair<string, string> header in settings.Headers)
         {
+            call.IsBare = false;
             if (!HeaderGuard.Has(request, header.Key))
             {
                 HeaderGuard.Add(request, header.Key, header.Value);
             }
         }
 
-        if (!HeaderGuard.Has(request, "Accept"))
+        if (call.IsBare && ReferenceEquals(call.Accept, ApiCall.AcceptJson))
+        {
+            HeaderGuard.AddSafe(request, "Accept", call.Accept);
+        }
+        else if (!HeaderGuard.Has(request, "Accept"))
         {
             HeaderGuard.Add(request, "Accept", call.Accept);
         }
 
-        if (settings.SafeUserAgent is { Length: > 0 } agent && !HeaderGuard.Has(request, "User-Agent"))
+        if (settings.SafeUserAgent is { Length: > 0 } agent && (call.IsBare || !HeaderGuard.Has(request, "User-Agent")))
         {
             HeaderGuard.AddSafe(request, "User-Agent", agent);
         }

@@ -32,7 +32,7 @@ internal readonly struct GivenValues
 
     /// <summary>The argument that is a header of that name. Those of the client's options are among the request's by now.</summary>
     private string? Argument(string name) =>
-        HeaderGuard.Has(_call.Request, name) && HeaderGuard.Find(_call.Request.Headers, name) is { } value && Find(_call.Core.Settings.Headers, name) != value ? value : null;
+        !_call.IsBare && HeaderGuard.Has(_call.Request, name) && HeaderGuard.Find(_call.Request.Headers, name) is { } value && Find(_call.Core.Settings.Headers, name) != value ? value : null;
 
     private static string? Find(IEnumerable<KeyValuePair<string, string>> headers, string name)
     {

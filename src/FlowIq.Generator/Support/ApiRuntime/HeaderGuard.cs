@@ -48,6 +48,17 @@ internal static class HeaderGuard
         AddSafe(request, name, value);
     }
 
+    /// <summary>Whether the request has no header at all, but for those of its content.</summary>
+    public static bool HasNone(HttpRequestMessage request)
+    {
+#if NET
+        return request.Headers.NonValidated.Count == 0;
+#else
+        using IEnumerator<KeyValuePair<string, IEnumerable<string>>> headers = request.Headers.GetEnumerator();
+        return !headers.MoveNext();
+#endif
+    }
+
     /// <summary>Whether the request has the header. The name may be one that HTTP does not allow.</summary>
     public static bool Has(HttpRequestMessage request, string name)
     {
