@@ -21,6 +21,8 @@ public sealed class SecretsTests
           /query: { get: { operationId: useQuery, security: [{ query: [] }], responses: { "200": { description: "", content: { text/plain: {} } } } } }
           /cookie: { get: { operationId: useCookie, security: [{ cookie: [] }], responses: { "200": { description: "", content: { text/plain: {} } } } } }
           /token: { get: { operationId: useToken, security: [{ oauth: [] }], responses: { "200": { description: "", content: { text/plain: {} } } } } }
+          /digest: { get: { operationId: useDigest, security: [{ digest: [] }], responses: { "200": { description: "", content: { text/plain: {} } } } } }
+          /oidc: { get: { operationId: useOidc, security: [{ oidc: [] }], responses: { "200": { description: "", content: { text/plain: {} } } } } }
         components:
           securitySchemes:
             bearer: { type: http, scheme: bearer }
@@ -29,6 +31,8 @@ public sealed class SecretsTests
             query: { type: apiKey, in: query, name: key }
             cookie: { type: apiKey, in: cookie, name: sid }
             oauth: { type: oauth2, flows: { clientCredentials: { tokenUrl: "https://a.example.com/t", scopes: {} } } }
+            digest: { type: http, scheme: digest }
+            oidc: { type: openIdConnect, openIdConnectUrl: "https://a.example.com/.well-known/openid-configuration" }
         """;
 
     private const string Client = """
@@ -37,12 +41,14 @@ public sealed class SecretsTests
         {
             BaseAddress = server, Bearer = "s3cret/+bearer", Basic = new BasicCredentials("user", "s3cret/+basic"), Header = "s3cret/+header", Query = "s3cret/+query", Cookie = "s3cret/+cookie",
             Oauth = ApiCredential.FromProvider((_, _) => Task.FromResult(new ApiAccessToken("s3cret/+token"))),
+            Digest = "Digest s3cret/+digest", Oidc = "s3cret/+oidc",
         };
         using var client = http is null ? new SafeClient(options) : new SafeClient(http, options);
         var calls = new (string, Func<RequestOptions?, Task<string>>)[]
         {
             ("bearer", o => client.UseBearerAsync(o)), ("basic", o => client.UseBasicAsync(o)), ("header", o => client.UseHeaderAsync(o)),
             ("query", o => client.UseQueryAsync(o)), ("cookie", o => client.UseCookieAsync(o)), ("token", o => client.UseTokenAsync(o)),
+            ("digest", o => client.UseDigestAsync(o)), ("oidc", o => client.UseOidcAsync(o)),
         };
 
         """;
@@ -78,7 +84,7 @@ public sealed class SecretsTests
     {
         var handler = new Recorded();
         string text = await Compiled.Value.RunAsync("All", new Uri(address), handler: handler);
-        Assert.Equal(6, text.Split('\n').Count(static line => line.Contains("is not sent over plain http", StringComparison.Ordinal)));
+        Assert.Equal(8, text.Split('\n').Count(static line => line.Contains("is not sent over plain http", StringComparison.Ordinal)));
         Assert.Empty(handler.Seen);
         Assert.DoesNotContain("s3cret", text, StringComparison.Ordinal);
     }
@@ -92,8 +98,8 @@ public sealed class SecretsTests
     {
         var handler = new Recorded();
         await Compiled.Value.RunAsync("All", new Uri(address), handler: handler);
-        Assert.Equal(6, handler.Seen.Count);
-        Assert.Equal(5, handler.Seen.Count(static request => request.Contains("s3cret", StringComparison.Ordinal)));
+        Assert.Equal(8, handler.Seen.Count);
+        Assert.Equal(7, handler.Seen.Count(static request => request.Contains("s3cret", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -107,7 +113,7 @@ public sealed class SecretsTests
         var handler = new Recorded(request => request.RequestUri!.AbsolutePath == "/x" ? new HttpResponseMessage() : Redirect(status, location));
         await Compiled.Value.RunAsync("All", new Uri("https://api.example.com"), handler: handler);
         string[] elsewhere = [.. handler.Seen.Where(static request => request.Contains("/x", StringComparison.Ordinal))];
-        Assert.Equal(6, elsewhere.Length);
+        Assert.Equal(8, elsewhere.Length);
         Assert.All(elsewhere, static request => Assert.DoesNotMatch("(?i)s3cret|czNjcmV0|Authorization|Cookie|X-Api-Key|key=", request));
     }
 
@@ -117,7 +123,7 @@ public sealed class SecretsTests
         var handler = new Recorded(static _ => Redirect(HttpStatusCode.Found, "http://api.example.com/x"));
         string text = await Compiled.Value.RunAsync("All", new Uri("https://api.example.com"), handler: handler);
         Assert.DoesNotContain(handler.Seen, static request => request.Contains("/x", StringComparison.Ordinal));
-        Assert.Equal(6, text.Split("answered 302").Length - 1);
+        Assert.Equal(8, text.Split("answered 302").Length - 1);
     }
 
     [Fact]
@@ -125,7 +131,7 @@ public sealed class SecretsTests
     {
         var handler = new Recorded(static request => request.RequestUri!.AbsolutePath == "/x" ? new HttpResponseMessage() : Redirect(HttpStatusCode.TemporaryRedirect, "/x"));
         await Compiled.Value.RunAsync("All", new Uri("https://api.example.com/v1/"), handler: handler);
-        Assert.Equal(5, handler.Seen.Count(static request => request.Contains("/x", StringComparison.Ordinal) && request.Contains("s3cret", StringComparison.Ordinal) | request.Contains("Basic", StringComparison.Ordinal)));
+        Assert.Equal(7, handler.Seen.Count(static request => request.Contains("/x", StringComparison.Ordinal) && request.Contains("s3cret", StringComparison.Ordinal) | request.Contains("Basic", StringComparison.Ordinal)));
     }
 
     [Fact]
