@@ -5,7 +5,7 @@ internal static class FileHeader
 {
     /// <summary>
     /// Signatures say what may be null, and the compiler does not follow nulls through the bodies: that would be a
-    /// fifth of what it does for the file, in every build. The generator's own tests turn it on.
+    /// good part of what it does for the file, in every build. The generator's own tests turn it on.
     /// </summary>
     public const string Nullable = "#nullable enable annotations\n#nullable disable warnings // Proven when the generator is tested; to prove it again would slow every build.";
 

@@ -48,15 +48,10 @@ internal static class TypeBuckets
         return result.ToEquatableArray();
     }
 
-    /// <summary>FNV-1a, the same on every machine, with its bits mixed so that the low ones are as good as the high.</summary>
+    /// <summary>With its bits mixed, so that the low ones are as good as the high.</summary>
     private static uint Hash(string text)
     {
-        uint hash = 2166136261;
-        foreach (char c in text)
-        {
-            hash = unchecked((hash ^ c) * 16777619);
-        }
-
+        uint hash = StableHash.Of(text);
         return hash ^ (hash >> 16);
     }
 }

@@ -12,8 +12,6 @@ namespace FlowIq.Generator.Lowering.Schemas;
 /// </summary>
 internal sealed class NestedTypes
 {
-    private const uint HashOfNothing = 2166136261;
-
     /// <summary>By the hash of the name: a hostile document has types by the thousand under one schema, and each asks for all beginnings of its name.</summary>
     private readonly Dictionary<IOpenApiSchema, Dictionary<uint, List<(TypeRef Type, string Name, SchemaShape Shape)>>> _known = [];
 
@@ -28,10 +26,10 @@ internal sealed class NestedTypes
             return null;
         }
 
-        uint hash = HashOfNothing;
+        uint hash = StableHash.OfNothing;
         foreach (char c in nameHint)
         {
-            hash = Extend(hash, c);
+            hash = StableHash.Extend(hash, c);
             if (byName.TryGetValue(hash, out List<(TypeRef Type, string Name, SchemaShape Shape)>? known))
             {
                 foreach ((TypeRef type, string name, SchemaShape made) in known)
@@ -61,12 +59,7 @@ internal sealed class NestedTypes
         }
 
         string name = type is NamedRef named ? named.Name : nameHint;
-        uint hash = HashOfNothing;
-        foreach (char c in name)
-        {
-            hash = Extend(hash, c);
-        }
-
+        uint hash = StableHash.Of(name);
         if (!byName.TryGetValue(hash, out List<(TypeRef Type, string Name, SchemaShape Shape)>? known))
         {
             byName[hash] = known = [];
@@ -74,9 +67,6 @@ internal sealed class NestedTypes
 
         known.Add((type, name, shape));
     }
-
-    /// <summary>The hash of a text that is one character longer (FNV-1a).</summary>
-    private static uint Extend(uint hash, char c) => unchecked((hash ^ c) * 16777619);
 
     private static IOpenApiSchema? Key(SchemaShape shape) => shape.Parts.FirstOrDefault(static part => !PropertyIntersection.Is(part));
 }

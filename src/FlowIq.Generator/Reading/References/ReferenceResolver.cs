@@ -19,6 +19,9 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
     private readonly Dictionary<(string File, string Place), string> _moved = [];
     private readonly Dictionary<(string File, string Place), int> _chainLengths = [];
     private bool _saysChain;
+
+    /// <summary>Whether any reference leads to itself; of nearly all documents none does.</summary>
+    private bool _hasCircle;
     private readonly List<(JsonObject Section, string Name)> _leftBehind = [];
     private readonly HashSet<string> _walked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocumentFile> _homes = new(StringComparer.Ordinal);
@@ -76,7 +79,7 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
     private ReferenceTarget? Find(ObjectRule rule, string reference, DocumentFile file, Pointer at)
     {
         // What was part of a circle is no more, once the circle was told: that it is missing is not what is wrong.
-        if (finder.PlaceOf(reference, file) is { } named && _chainLengths.TryGetValue((file.Path, named.ToString()), out int told) && told == Endless)
+        if (_hasCircle && finder.PlaceOf(reference, file) is { } named && _chainLengths.TryGetValue((file.Path, named.ToString()), out int told) && told == Endless)
         {
             diagnostics.Report(Descriptors.ReferenceCycle, at, reference);
             return null;
@@ -148,6 +151,7 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
             if (!seen.Add(key))
             {
                 length = Endless;
+                _hasCircle = true;
                 break;
             }
 
