@@ -10,4 +10,8 @@ internal sealed class LimitExceededException(string what, int limit, string advi
 
     /// <summary>The arguments of the diagnostic.</summary>
     public string[] Arguments { get; } = [what, limit.ToString("N0", CultureInfo.InvariantCulture), advice];
+
+    /// <summary>Lists, maps and choices within each other that no stack would hold.</summary>
+    public static LimitExceededException OfNesting(Pointer at) =>
+        new("The nesting of lists, maps and choices", Limits.TypeNesting, "let what is within be an object with properties", at);
 }

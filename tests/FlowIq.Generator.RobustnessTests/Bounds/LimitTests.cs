@@ -23,6 +23,22 @@ public class LimitTests
     [Fact]
     public void Union_width_of_choices_within_choices() => Check("oneOf or anyOf", Schema("{\"oneOf\":[" + List(60, static i => "{\"oneOf\":[" + List(60, j => $"{{\"type\":\"object\",\"required\":[\"p{i}_{j}\"],\"properties\":{{\"p{i}_{j}\":{{}}}}}}") + "]}") + "]}"));
 
+    /// <summary>Each within the next, component by component: no stack would hold that, and the compiler would go down with it.</summary>
+    [Theory]
+    [InlineData("{\"type\":\"array\",\"items\":$}")]
+    [InlineData("{\"type\":\"object\",\"additionalProperties\":$}")]
+    [InlineData("{\"anyOf\":[$,{\"type\":\"integer\"}]}")]
+    public void Nesting_through_components(string link) => Check("nesting of lists", Document("{" + List(20_000, i => $"\"T{i}\":{link.Replace("$", $"{{\"$ref\":\"#/components/schemas/T{i + 1}\"}}", StringComparison.Ordinal)}") + ",\"T20000\":{\"type\":\"string\"}}"));
+
+    [Fact]
+    public void Choices_in_a_circle() => Check("nesting of lists", Document("{" + List(20_000, static i => $"\"T{i}\":{{\"anyOf\":[{{\"$ref\":\"#/components/schemas/T{(i + 1) % 20_000}\"}},{{\"$ref\":\"#/components/schemas/T{(i + 1) % 20_000}\"}}]}}") + "}"));
+
+    /// <summary>A chain of n bases has n times n / 2 pairs of a type and one that extends it.</summary>
+    [Fact]
+    public void Bases_of_bases() => Check(
+        "types that extend others",
+        Document("{" + List(10_000, static i => $"\"T{i}\":{{\"allOf\":[{{\"$ref\":\"#/components/schemas/T{i + 1}\"}}],\"type\":\"object\",\"required\":[\"t\"],\"properties\":{{\"t\":{{\"type\":\"string\"}}}},\"discriminator\":{{\"propertyName\":\"t\"}}}}") + ",\"T10000\":{\"type\":\"object\",\"properties\":{\"t\":{\"type\":\"string\"}},\"discriminator\":{\"propertyName\":\"t\"}}}"));
+
     [Fact]
     public void Breadth_of_allOf() => Check("'allOf'", Schema("{\"allOf\":[" + List(Limits.AllOfBreadth + 1, static i => $"{{\"properties\":{{\"p{i}\":{{}}}}}}") + "]}"));
 

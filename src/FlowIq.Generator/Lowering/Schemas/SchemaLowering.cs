@@ -28,6 +28,10 @@ internal sealed class SchemaLowering
     private readonly Dictionary<string, SchemaShape> _open = new(StringComparer.Ordinal);
     private readonly HashSet<string> _recursive = new(StringComparer.Ordinal);
     private readonly NestedTypes _nested = new();
+
+    /// <summary>How many schemas are being lowered within each other.</summary>
+    private int _nesting;
+
     private readonly Dictionary<string, TypeRef> _shared = new(StringComparer.Ordinal);
 
     public SchemaLowering(ComponentIndex components, NameScope typeNames, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
@@ -212,7 +216,7 @@ internal sealed class SchemaLowering
     }
 
     /// <summary>The type of an anonymous schema.</summary>
-    internal TypeRef Inline(SchemaShape shape, Pointer at, string nameHint) => Build(shape, at, nameHint, null).OrNull(shape.IsNullable);
+    internal TypeRef Inline(SchemaShape shape, Pointer at, string nameHint, string? component = null) => Build(shape, at, nameHint, component).OrNull(shape.IsNullable);
 
     /// <summary>Defines an open enum.</summary>
     internal NamedRef DefineEnum(SchemaShape shape, List<EnumValue> values, Pointer at, string nameHint, string? component)
@@ -243,6 +247,19 @@ internal sealed class SchemaLowering
     }
 
     private TypeRef Build(SchemaShape shape, Pointer at, string name, string? component)
+    {
+        if (_nesting >= Limits.TypeNesting)
+        {
+            throw LimitExceededException.OfNesting(at);
+        }
+
+        _nesting++;
+        TypeRef type = BuildWithin(shape, at, name, component);
+        _nesting--;
+        return type;
+    }
+
+    private TypeRef BuildWithin(SchemaShape shape, Pointer at, string name, string? component)
     {
         if (shape.IsNullOnly || shape.IsNever)
         {

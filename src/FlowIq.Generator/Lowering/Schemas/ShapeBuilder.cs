@@ -58,7 +58,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
         way ??= new Way(self: null);
         if (!way.Enter(id))
         {
-            diagnostics.Report(Descriptors.ReferenceCycle, at, "#/components/schemas/" + id);
+            diagnostics.Report(Descriptors.ReferenceCycle, at, ComponentIndex.ReferenceTo(id));
             return;
         }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using FlowIq.Generator.Diagnostics;
 using FlowIq.Generator.Lowering.Schemas;
 using FlowIq.Generator.Reading;
 using FlowIq.Generator.Reading.Structure;
@@ -8,18 +9,22 @@ using Microsoft.OpenApi;
 namespace FlowIq.Generator.Lowering.Unions;
 
 /// <summary>Finds the alternatives of a union, with what stands around the choice merged into each.</summary>
-internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder shapes)
+internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder shapes, DiagnosticBag diagnostics)
 {
     private const int MaxNesting = 16;
 
     /// <summary>Components that are being lowered with what stands around a choice of theirs.</summary>
     private readonly HashSet<string> _combined = new(StringComparer.Ordinal);
 
+    private readonly ChoiceCircles _circles = new(components);
+
     /// <summary>The branches of one group of a shape.</summary>
-    public List<UnionBranch> Collect(SchemaShape owner, UnionGroup group)
+    /// <param name="component">The component that the shape is, or null.</param>
+    public List<UnionBranch> Collect(SchemaShape owner, UnionGroup group, string? component = null)
     {
         var result = new List<UnionBranch>();
-        Add(result, owner, group, group, 0);
+        HashSet<string>? way = component is not null && _circles.Contains(component) ? new(StringComparer.Ordinal) { component } : null;
+        Add(result, owner, group, group, way, 0);
         return result;
     }
 
@@ -39,34 +44,22 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
         return result;
     }
 
-    /// <summary>The components that extend a base; one that is itself a base stands for all that extend it.</summary>
+    /// <summary>The components that extend a base.</summary>
     public List<UnionBranch> CollectHeirs(string id)
     {
-        List<string> heirs = components.HeirsOf(id);
-        var covered = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string heir in heirs)
-        {
-            if (components.Find(heir)?.Discriminator is not null)
-            {
-                covered.UnionWith(components.HeirsOf(heir));
-            }
-        }
-
         var result = new List<UnionBranch>();
-        foreach (string heir in heirs)
+        foreach (string heir in components.Inheritance.CasesOf(id))
         {
-            if (!covered.Contains(heir))
-            {
-                Pointer at = ComponentIndex.PointerTo(heir);
-                result.Add(new UnionBranch(shapes.Build(components.Find(heir)!, at, heir), at, heir) { IsWholeComponent = true });
-            }
+            Pointer at = ComponentIndex.PointerTo(heir);
+            result.Add(new UnionBranch(shapes.Build(components.Find(heir)!, at, heir), at, heir) { IsWholeComponent = true });
         }
 
         return result;
     }
 
     /// <param name="chosen">The owner's group whose branches these are, through however many choices within choices.</param>
-    private void Add(List<UnionBranch> result, SchemaShape owner, UnionGroup chosen, UnionGroup group, int depth)
+    /// <param name="way">The owner's component and those whose alternatives stand for them already, where they lead back to it; else null.</param>
+    private void Add(List<UnionBranch> result, SchemaShape owner, UnionGroup chosen, UnionGroup group, HashSet<string>? way, int depth)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < group.Branches.Count; i++)
@@ -79,13 +72,19 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
                 continue;
             }
 
+            if (way is not null && ComponentOf(schema) is { } next && _circles.Contains(next))
+            {
+                AddCircle(result, owner, chosen, next, at, way, depth);
+                continue;
+            }
+
             if (depth < MaxNesting && IsNothingButChoice(schema) && schema.Discriminator is null)
             {
                 SchemaShape inner = shapes.Build(schema, at);
                 owner.IsNullable |= inner.IsNullable;
                 if (inner.Unions.Count == 1)
                 {
-                    Add(result, owner, chosen, inner.Unions[0], depth + 1);
+                    Add(result, owner, chosen, inner.Unions[0], way, depth + 1);
                     continue;
                 }
             }
@@ -99,9 +98,35 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
         }
     }
 
+    /// <summary>A component that leads back to the owner stands for its own alternatives; met again, for none.</summary>
+    private void AddCircle(List<UnionBranch> result, SchemaShape owner, UnionGroup chosen, string id, Pointer at, HashSet<string> way, int depth)
+    {
+        if (!way.Add(id))
+        {
+            diagnostics.Report(Descriptors.ReferenceCycle, at, ComponentIndex.ReferenceTo(id));
+            return;
+        }
+
+        if (way.Count > Limits.TypeNesting)
+        {
+            throw LimitExceededException.OfNesting(at);
+        }
+
+        SchemaShape inner = shapes.Build(components.Find(id)!, ComponentIndex.PointerTo(id), id);
+        owner.IsNullable |= inner.IsNullable;
+        foreach (UnionGroup group in inner.Unions)
+        {
+            Add(result, owner, chosen, group, way, depth + 1);
+        }
+    }
+
+    /// <summary>The component that a branch is nothing but a name for, or null.</summary>
+    private string? ComponentOf(IOpenApiSchema schema) =>
+        schema.AliasTarget() is { } target && components.Find(target) is not null ? components.FollowAliases(target).Id : null;
+
     private UnionBranch Branch(SchemaShape owner, UnionGroup group, IOpenApiSchema schema, Pointer at)
     {
-        string? id = schema.AliasTarget() is { } target && components.Find(target) is not null ? components.FollowAliases(target).Id : null;
+        string? id = ComponentOf(schema);
         SchemaShape shape = id is null ? shapes.Build(schema, at) : shapes.Build(components.Find(id)!, ComponentIndex.PointerTo(id), id);
         if (id is not null && (_combined.Contains(id) || !AddsTo(owner, group, shape)))
         {

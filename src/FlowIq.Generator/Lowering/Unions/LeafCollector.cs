@@ -145,9 +145,9 @@ internal sealed class LeafCollector(ComponentIndex components, ShapeBuilder shap
 
         if (depth < MaxNesting && component is not null && components.Find(component)?.Discriminator is not null)
         {
-            foreach (string heir in components.HeirsOf(component))
+            foreach (string heir in components.Inheritance.HeirsOf(component))
             {
-                if (path.Add(heir))
+                if (leaves.Count < MostForms && path.Add(heir))
                 {
                     Add(leaves, index, shapes.Build(components.Find(heir)!, ComponentIndex.PointerTo(heir), heir), heir, path, depth + 1);
                 }

@@ -16,14 +16,20 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
     private static readonly JsonSchemaType[] Kinds =
         [JsonSchemaType.String, JsonSchemaType.Boolean, JsonSchemaType.Integer, JsonSchemaType.Number, JsonSchemaType.Array, JsonSchemaType.Object];
 
-    private readonly BranchCollector _collector = new(components, shapes);
+    private readonly BranchCollector _collector = new(components, shapes, diagnostics);
     private readonly LeafCollector _leaves = new(components, shapes);
 
     /// <summary>A shape with a <c>oneOf</c> or an <c>anyOf</c>.</summary>
     public TypeRef Lower(SchemaShape shape, Pointer at, string name, string? component)
     {
         UnionGroup group = shape.Unions[0];
-        List<UnionBranch> branches = _collector.Collect(shape, group);
+        List<UnionBranch> branches = _collector.Collect(shape, group, component);
+        if (branches.Count == 0)
+        {
+            shape.Unions.Remove(group);
+            return schemas.Inline(shape, at, name, component);
+        }
+
         if (ScalarChoice.TryRead(branches, _collector) is var (values, type))
         {
             shape.Type = type;
@@ -101,7 +107,6 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
         bool isNullable = AssignTypes(branches, name, tag);
         int count = branches.Count;
         branches = UnionSimplifier.Simplify(branches);
-        RemoveSelf(branches, component);
 
         // A branch that took in others holds for values that are none of its own.
         bool isWhole = branches.Count == count;
@@ -110,7 +115,7 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
             return TypeRefs.Any;
         }
 
-        if (branches.Count == 1 && !(schemas.MustBeNamed(component) && branches[0].Type is not NamedRef))
+        if (branches.Count == 1 && !schemas.MustBeNamed(component))
         {
             return branches[0].Type.OrNull(isNullable);
         }
@@ -119,16 +124,6 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
         bool isNamed = component is not null || !branches.Exists(static branch => branch.IsWholeComponent);
         types.Define(typeName, at, () => Body(shape, at, typeName, branches, tag, isNamed, isWhole));
         return new NamedRef(typeName, NamedKind.Union, isNullable);
-    }
-
-    /// <summary>A choice that is one of its own alternatives is one of the others.</summary>
-    private void RemoveSelf(List<UnionBranch> branches, string? component)
-    {
-        if (branches.Count > 1 && schemas.MustBeNamed(component))
-        {
-            string self = schemas.NameOf(component, component!);
-            branches.RemoveAll(branch => branch.Type is NamedRef named && named.Name == self);
-        }
     }
 
     /// <summary>Lowers all branches; true where null is a legal value of one.</summary>
