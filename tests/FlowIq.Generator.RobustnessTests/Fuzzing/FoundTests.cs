@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using FlowIq.Generator.RobustnessTests.Harness;
+using Microsoft.CodeAnalysis;
 
 namespace FlowIq.Generator.RobustnessTests.Fuzzing;
 
@@ -154,6 +155,32 @@ public class FoundTests
             """);
         Assert.Empty(run.Faults);
         Assert.Contains(run.Diagnostics, static diagnostic => diagnostic.Id is "FIQ0101" or "FIQ0201");
+        Assert.Empty(run.ProblemsOfTheDocument());
+    }
+
+    /// <summary>The reader makes a URL of each and throws where it cannot.</summary>
+    [Theory]
+    [InlineData("oauth2", "\"flows\": { \"authorizationCode\": { \"authorizationUrl\": \"https://a b.example.com/\", \"tokenUrl\": \"https://a.example.com/\", \"scopes\": {} } }")]
+    [InlineData("oauth2", "\"flows\": { \"clientCredentials\": { \"tokenUrl\": \"https://a b.example.com/\", \"scopes\": {} } }")]
+    [InlineData("oauth2", "\"flows\": { \"password\": { \"tokenUrl\": \"https://a.example.com/\", \"refreshUrl\": \"http://a:99999999/\", \"scopes\": {} } }")]
+    [InlineData("oauth2", "\"flows\": { \"deviceAuthorization\": { \"deviceAuthorizationUrl\": \"http://[a/\", \"tokenUrl\": \"https://a.example.com/\", \"scopes\": {} } }")]
+    [InlineData("openIdConnect", "\"openIdConnectUrl\": \"https://a b.example.com/\"")]
+    public void A_url_that_is_none_is_told(string type, string rest)
+    {
+        HostileRun run = HostileRun.Of($$"""
+            {
+              "openapi": "3.2.0",
+              "info": { "title": "Found", "version": "1" },
+              "security": [{ "login": [] }],
+              "paths": { "/a": { "get": { "operationId": "get", "responses": { "204": { "description": "ok" } } } } },
+              "components": { "securitySchemes": { "login": { "type": "{{type}}", {{rest}} } } }
+            }
+            """);
+        Assert.Empty(run.Faults);
+        Diagnostic told = Assert.Single(run.Diagnostics);
+        Assert.Equal("FIQ0201", told.Id);
+        Assert.Contains("but a URL was expected", told.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(5, told.Location.GetLineSpan().StartLinePosition.Line);
         Assert.Empty(run.ProblemsOfTheDocument());
     }
 

@@ -30,9 +30,9 @@ internal static class Grammar
         Callback   @callbacks $ref:text *:PathItem
         Header     @headers $ref:text description:text required:flag deprecated:flag allowEmptyValue:flag style:text explode:flag allowReserved:flag schema:Schema example:any examples:dropped content:{MediaType}
         Components schemas:{Schema} responses:{Response} parameters:{Parameter} examples:dropped requestBodies:{RequestBody} headers:{Header} securitySchemes:{SecurityScheme} links:dropped callbacks:{Callback} pathItems:{PathItem} mediaTypes:{MediaType}
-        SecurityScheme @securitySchemes $ref:text type:text! description:text name:text in:text scheme:text bearerFormat:text flows:Flows openIdConnectUrl:text oauth2MetadataUrl:dropped deprecated:flag
+        SecurityScheme @securitySchemes $ref:text type:text! description:text name:text in:text scheme:text bearerFormat:text flows:Flows openIdConnectUrl:url oauth2MetadataUrl:dropped deprecated:flag
         Flows      implicit:Flow password:Flow clientCredentials:Flow authorizationCode:Flow deviceAuthorization:Flow
-        Flow       authorizationUrl:text tokenUrl:text refreshUrl:text deviceAuthorizationUrl:text scopes:Texts
+        Flow       authorizationUrl:url tokenUrl:url refreshUrl:url deviceAuthorizationUrl:url scopes:Texts
         Discriminator propertyName:text! mapping:Texts defaultMapping:text
         Schema     @schemas $ref:text $id:dropped $anchor:dropped $schema:dropped $comment:dropped $vocabulary:dropped $dynamicRef:dropped $dynamicAnchor:dropped $recursiveRef:dropped $recursiveAnchor:dropped $defs:{Schema} definitions:{Schema} title:text description:text type:types format:text enum:any const:any default:any example:any examples:dropped readOnly:flag writeOnly:flag deprecated:flag nullable:flag required:texts properties:{Schema} patternProperties:{Schema} additionalProperties:SchemaOrFlag items:Schema prefixItems:[Schema] allOf:[Schema] oneOf:[Schema] anyOf:[Schema] discriminator:Discriminator xml:dropped externalDocs:dropped minLength:integer maxLength:integer pattern:text minimum:number maximum:number exclusiveMinimum:any exclusiveMaximum:any multipleOf:decimal minItems:integer maxItems:integer uniqueItems:flag minProperties:integer maxProperties:integer contentEncoding:text contentMediaType:text not:dropped if:dropped then:dropped else:dropped contains:dropped minContains:dropped maxContains:dropped dependentSchemas:dropped dependentRequired:dropped dependencies:dropped propertyNames:dropped unevaluatedItems:dropped unevaluatedProperties:dropped contentSchema:dropped additionalItems:dropped
         """;
@@ -100,6 +100,7 @@ internal static class Grammar
     {
         "any" => new FieldRule(FieldShape.Any, null, isRequired),
         "text" => new FieldRule(FieldShape.Text, null, isRequired),
+        "url" => new FieldRule(FieldShape.Url, null, isRequired),
         "texts" => new FieldRule(FieldShape.ListOfTexts, null, isRequired),
         "types" => new FieldRule(FieldShape.TextOrTexts, null, isRequired),
         "flag" => new FieldRule(FieldShape.Flag, null, isRequired),

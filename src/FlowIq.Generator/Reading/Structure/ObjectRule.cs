@@ -29,6 +29,9 @@ internal enum FieldShape
     /// <summary>Anything: examples, defaults, extensions.</summary>
     Any,
     Text,
+
+    /// <summary>A text that is a URL, relative or not: the reader makes one of it.</summary>
+    Url,
     Flag,
     Number,
 

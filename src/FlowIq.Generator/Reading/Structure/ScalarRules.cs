@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -22,6 +23,9 @@ internal static class ScalarRules
                     JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => JsonValue.Create(value!.ToJsonString()),
                     _ => null,
                 };
+            case FieldShape.Url:
+                expected = "a URL";
+                return kind == JsonValueKind.String && Uri.TryCreate(value!.GetValue<string>(), UriKind.RelativeOrAbsolute, out _) ? value : null;
             case FieldShape.Flag:
                 expected = "true or false";
                 return kind is JsonValueKind.True or JsonValueKind.False ? value
@@ -55,7 +59,7 @@ internal static class ScalarRules
         }
 
         // A limit that no value can reach anyway is written as the largest there is.
-        return JsonValue.Create((int)System.Math.Min(number, int.MaxValue));
+        return JsonValue.Create((int)Math.Min(number, int.MaxValue));
     }
 
     private static string? NumberText(JsonValueKind kind, JsonNode? value) => kind switch
