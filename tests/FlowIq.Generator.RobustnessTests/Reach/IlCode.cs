@@ -29,7 +29,7 @@ internal sealed class IlCode
         foreach (TypeDefinitionHandle handle in _metadata.TypeDefinitions)
         {
             TypeDefinition type = _metadata.GetTypeDefinition(handle);
-            string name = NameOf(handle);
+            string name = _metadata.TypeName(handle);
             foreach (MethodDefinitionHandle methodHandle in type.GetMethods())
             {
                 MethodDefinition method = _metadata.GetMethodDefinition(methodHandle);
@@ -90,61 +90,22 @@ internal sealed class IlCode
         {
             case HandleKind.MethodDefinition:
                 MethodDefinition method = _metadata.GetMethodDefinition((MethodDefinitionHandle)handle);
-                named.Add(NameOf(method.GetDeclaringType()) + "::" + _metadata.GetString(method.Name));
+                named.Add(_metadata.TypeName(method.GetDeclaringType()) + "::" + _metadata.GetString(method.Name));
                 break;
             case HandleKind.FieldDefinition:
-                named.Add(NameOf(_metadata.GetFieldDefinition((FieldDefinitionHandle)handle).GetDeclaringType()) + "::");
+                named.Add(_metadata.TypeName(_metadata.GetFieldDefinition((FieldDefinitionHandle)handle).GetDeclaringType()) + "::");
                 break;
             case HandleKind.MemberReference:
-                MemberReference member = _metadata.GetMemberReference((MemberReferenceHandle)handle);
-                named.Add(NameOf(member.Parent) + "::" + _metadata.GetString(member.Name) + (IsMadeOfText(member) ? "(string)" : ""));
+                named.Add(_metadata.MemberName((MemberReferenceHandle)handle));
                 break;
             case HandleKind.MethodSpecification:
                 Add(named, _metadata.GetMethodSpecification((MethodSpecificationHandle)handle).Method);
                 break;
             default:
-                named.Add(NameOf(handle) + "::");
+                named.Add(_metadata.TypeName(handle) + "::");
                 break;
         }
     }
-
-    /// <summary>A reader of a stream is harmless, a reader of a path is none.</summary>
-    private bool IsMadeOfText(MemberReference member)
-    {
-        if (_metadata.GetString(member.Name) != ".ctor" || NameOf(member.Parent) is not ("System.IO.StreamReader" or "System.IO.StreamWriter"))
-        {
-            return false;
-        }
-
-        BlobReader signature = _metadata.GetBlobReader(member.Signature);
-        signature.ReadSignatureHeader();
-        return signature.ReadCompressedInteger() > 0 && signature.ReadSignatureTypeCode() == SignatureTypeCode.Void && signature.ReadSignatureTypeCode() == SignatureTypeCode.String;
-    }
-
-    private string NameOf(EntityHandle handle)
-    {
-        switch (handle.Kind)
-        {
-            case HandleKind.TypeDefinition:
-                TypeDefinition type = _metadata.GetTypeDefinition((TypeDefinitionHandle)handle);
-                string own = _metadata.GetString(type.Name);
-                return type.GetDeclaringType() is { IsNil: false } outer ? NameOf(outer) + "+" + own : Qualified(_metadata.GetString(type.Namespace), own);
-            case HandleKind.TypeReference:
-                TypeReference reference = _metadata.GetTypeReference((TypeReferenceHandle)handle);
-                string name = _metadata.GetString(reference.Name);
-                return reference.ResolutionScope.Kind == HandleKind.TypeReference ? NameOf(reference.ResolutionScope) + "+" + name : Qualified(_metadata.GetString(reference.Namespace), name);
-            case HandleKind.TypeSpecification:
-                BlobReader blob = _metadata.GetBlobReader(_metadata.GetTypeSpecification((TypeSpecificationHandle)handle).Signature);
-                bool isGeneric = blob.ReadSignatureTypeCode() == SignatureTypeCode.GenericTypeInstance && blob.ReadByte() != 0;
-                return isGeneric ? NameOf(blob.ReadTypeHandle()) : "?";
-            case HandleKind.MethodDefinition:
-                return NameOf(_metadata.GetMethodDefinition((MethodDefinitionHandle)handle).GetDeclaringType());
-            default:
-                return "?";
-        }
-    }
-
-    private static string Qualified(string space, string name) => space.Length == 0 ? name : space + "." + name;
 }
 
 /// <summary>One method.</summary>

@@ -120,6 +120,17 @@ public class NoReachTests(ITestOutputHelper output)
         Assert.NotEmpty(File.ReadAllText("/etc/hostname"));
     }
 
+    /// <summary>JSON is read by the platform's own library, of which but a cache of reflection, which nothing here uses, asks for the time.</summary>
+    [Fact]
+    public void The_library_that_reads_JSON_opens_nothing_and_asks_nothing()
+    {
+        string[] spaces = ["System.IO.File", "System.IO.Directory", "System.IO.Path", "System.Environment", "System.DateTime::get_", "System.DateTimeOffset::get_", "System.Diagnostics.", "System.Net.Http", "System.Net.Sockets", "System.Net.Dns", "System.TimeZoneInfo", "System.Random", "Microsoft.Win32.", "native"];
+        IEnumerable<string> uses = new IlCode(typeof(System.Text.Json.JsonDocument).Assembly.Location).Methods
+            .Where(static method => !method.Type.StartsWith("System.Text.Json.Serialization.Metadata.ReflectionEmitCachingMemberAccessor", StringComparison.Ordinal))
+            .SelectMany(static method => method.Named.Where(Forbidden.Contains), static (method, member) => $"{member} in {method.Type}.{method.Name}");
+        Assert.DoesNotContain(uses, use => spaces.Any(space => use.StartsWith(space, StringComparison.Ordinal)));
+    }
+
     private static HashSet<string> TypesOfTheGenerator() => new(new IlCode(Generator).Methods.Select(static method => method.Type), StringComparer.Ordinal);
 
     private static IEnumerable<(string Member, IlMethod By)> Uses(string[] assemblies, Func<IlMethod, bool> isRoot) =>
