@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -13,17 +14,18 @@ namespace FlowIq.Generator.Reading;
 /// </summary>
 internal static class JsonText
 {
-    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = Limits.Depth };
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly JsonDocumentOptions Lenient = new() { MaxDepth = Limits.Depth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonReaderOptions Strict = new() { MaxDepth = Limits.Depth };
+
+    private static readonly JsonReaderOptions Lenient = new() { MaxDepth = Limits.Depth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     public static JsonNode? Parse(string path, string text, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         text = text.TrimStart('\uFEFF');
         try
         {
-            using JsonDocument document = JsonDocument.Parse(text, Strict);
-            return ToNode(document.RootElement, Pointer.Root, diagnostics, cancellationToken);
+            return Read(text, Strict, cancellationToken).Root(diagnostics);
         }
         catch (JsonException strict)
         {
@@ -42,9 +44,9 @@ internal static class JsonText
         TextPosition position = PositionOf(text, strict);
         try
         {
-            using JsonDocument document = JsonDocument.Parse(text, Lenient);
+            JsonNodeReader read = Read(text, Lenient, cancellationToken);
             diagnostics.ReportAt(Descriptors.LenientSyntax, path, position, "a comment or a trailing comma");
-            return ToNode(document.RootElement, Pointer.Root, diagnostics, cancellationToken);
+            return read.Root(diagnostics);
         }
         catch (JsonException e)
         {
@@ -71,104 +73,24 @@ internal static class JsonText
             return null;
         }
 
-        using JsonDocument document = JsonDocument.Parse(repaired, Strict);
-        return ToNode(document.RootElement, Pointer.Root, diagnostics, cancellationToken);
+        return Read(repaired, Strict, cancellationToken).Root(diagnostics);
     }
 
-    /// <summary>Elements to nodes; depth is bounded by the parser, so recursion is safe.</summary>
-    private static JsonNode? ToNode(JsonElement element, Pointer at, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    /// <summary>Fails with an <see cref="ArgumentException"/> where the text has no UTF-8 form.</summary>
+    private static JsonNodeReader Read(string text, JsonReaderOptions options, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        switch (element.ValueKind)
-        {
-            case JsonValueKind.Object:
-                var node = new JsonObject();
-                foreach (JsonProperty property in element.EnumerateObject())
-                {
-                    string name = NameOf(property);
-                    Pointer place = at[name];
-                    JsonNode? value = ToNode(property.Value, place, diagnostics, cancellationToken);
-                    if (node.ContainsKey(name))
-                    {
-                        diagnostics.Report(Descriptors.DuplicateKey, place, name);
-                        node.Remove(name);
-                    }
-
-                    node.Add(name, value);
-                }
-
-                return node;
-            case JsonValueKind.Array:
-                var array = new JsonArray();
-                int index = 0;
-                foreach (JsonElement item in element.EnumerateArray())
-                {
-                    array.Add(ToNode(item, at[index++], diagnostics, cancellationToken));
-                }
-
-                return array;
-            case JsonValueKind.String:
-                return JsonValue.Create(TextOf(element, at, diagnostics));
-            case JsonValueKind.True:
-                return JsonValue.Create(true);
-            case JsonValueKind.False:
-                return JsonValue.Create(false);
-            case JsonValueKind.Number:
-                return Number(element.GetRawText());
-            default:
-                return null;
-        }
-    }
-
-    /// <summary>A number node that keeps the digits as they were written.</summary>
-    internal static JsonNode Number(string text) =>
-        long.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out long whole)
-            ? JsonValue.Create(whole)
-            : JsonNode.Parse(text)!;
-
-    private static string NameOf(JsonProperty property)
-    {
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(Utf8.GetByteCount(text));
         try
         {
-            return property.Name;
+            int length = Utf8.GetBytes(text, 0, text.Length, buffer, 0);
+            var reader = new JsonNodeReader(cancellationToken);
+            reader.Read(buffer.AsSpan(0, length), options);
+            return reader;
         }
-        catch (InvalidOperationException)
+        finally
         {
-            return Repair(property.ToString());
+            ArrayPool<byte>.Shared.Return(buffer);
         }
-    }
-
-    private static string TextOf(JsonElement element, Pointer at, DiagnosticBag diagnostics)
-    {
-        try
-        {
-            return element.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            diagnostics.Report(Descriptors.InvalidValue, at, at.Parent is null ? "The document" : at.Segment, "half of a surrogate pair, which is no character", "it is read as U+FFFD");
-            return Repair(element.GetRawText());
-        }
-    }
-
-    /// <summary>An escaped lone surrogate (<c>"\ud800"</c>) has no UTF-8 form; it becomes U+FFFD.</summary>
-    private static string Repair(string raw)
-    {
-        var text = new StringBuilder(raw.Length);
-        for (int i = raw.StartsWith("\"", StringComparison.Ordinal) ? 1 : 0; i < raw.Length && raw[i] != '"'; i++)
-        {
-            if (raw[i] == '\\' && i + 5 < raw.Length && raw[i + 1] == 'u')
-            {
-                text.Append('\uFFFD');
-                i += 5;
-            }
-            else
-            {
-                text.Append(raw[i]);
-            }
-        }
-
-        return text.ToString();
     }
 
     private static TextPosition PositionOf(string text, JsonException e)

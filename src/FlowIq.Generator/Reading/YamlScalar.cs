@@ -30,7 +30,7 @@ internal static class YamlScalar
                 return JsonValue.Create(false);
         }
 
-        return Number(text) is { } number ? JsonText.Number(number) : JsonValue.Create(text);
+        return Number(text) is { } number ? JsonNodeReader.Number(number) : JsonValue.Create(text);
     }
 
     /// <summary>The number in JSON notation, or null where the text is none.</summary>
