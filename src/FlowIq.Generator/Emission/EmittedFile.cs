@@ -19,5 +19,5 @@ internal static class EmittedFile
     /// <summary>The file under its hint name.</summary>
     /// <param name="part">What the file holds: <c>Models.03</c>.</param>
     public static GeneratedFile End(SourceWriter writer, EmissionContext context, string part) =>
-        new($"{context.FilePrefix}.{part}.g.cs", writer.ToString());
+        new($"{context.FilePrefix}.{part}.g.cs", writer.Finish());
 }

@@ -1,5 +1,6 @@
 using System;
-using System.Text;
+using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace FlowIq.Generator.Emission;
 
@@ -10,26 +11,22 @@ namespace FlowIq.Generator.Emission;
 internal sealed class SourceWriter
 {
     private const int IndentSize = 4;
-    private readonly StringBuilder _text = new(4096);
+
+    /// <summary>From a pool: what is emitted for a large document is tens of megabytes, file after file.</summary>
+    private char[] _text = ArrayPool<char>.Shared.Rent(16 * 1024);
     private int _depth;
     private bool _atLineStart = true;
     private bool _owesEmptyLine;
     private bool _isBlockOpened;
 
     /// <summary>Number of characters written so far.</summary>
-    public int Length => _text.Length;
+    public int Length { get; private set; }
 
     /// <summary>Writes text without a line end; indents when it stands first on its line.</summary>
-    public SourceWriter Write(string text)
-    {
-        if (text.Length > 0)
-        {
-            Indent();
-            _text.Append(text);
-        }
+    public SourceWriter Write(string text) => Write(text, 0, text.Length);
 
-        return this;
-    }
+    /// <summary>Writes the pieces of an interpolated string, which are not put together before.</summary>
+    public SourceWriter Write([InterpolatedStringHandlerArgument("")] Pieces text) => this;
 
     /// <summary>Writes one line.</summary>
     public SourceWriter Line(string text)
@@ -37,6 +34,9 @@ internal sealed class SourceWriter
         Write(text);
         return Line();
     }
+
+    /// <summary>Writes the pieces of an interpolated string as one line.</summary>
+    public SourceWriter Line([InterpolatedStringHandlerArgument("")] Pieces text) => Line();
 
     /// <summary>Ends the line, or leaves one empty before whatever comes next in the block.</summary>
     public SourceWriter Line()
@@ -47,7 +47,7 @@ internal sealed class SourceWriter
             return this;
         }
 
-        _text.Append('\n');
+        Append('\n', 1);
         _atLineStart = true;
         return this;
     }
@@ -61,7 +61,8 @@ internal sealed class SourceWriter
             int end = text.IndexOf('\n', start);
             int stop = end < 0 ? text.Length : end;
             int length = stop > start && text[stop - 1] == '\r' ? stop - start - 1 : stop - start;
-            Line(text.Substring(start, length));
+            Write(text, start, length);
+            Line();
             if (end < 0)
             {
                 break;
@@ -74,21 +75,17 @@ internal sealed class SourceWriter
     }
 
     /// <summary>Opens a block: the header, <c>{</c>, one level deeper.</summary>
-    public SourceWriter Open(string header)
-    {
-        Line(header);
-        Line("{");
-        _depth++;
-        _isBlockOpened = true;
-        return this;
-    }
+    public SourceWriter Open(string header) => Line(header).OpenBrace();
+
+    /// <summary>Opens a block whose header is the pieces of an interpolated string.</summary>
+    public SourceWriter Open([InterpolatedStringHandlerArgument("")] Pieces header) => Line().OpenBrace();
 
     /// <summary>Closes a block: <c>}</c> and what follows it.</summary>
     public SourceWriter Close(string suffix = "")
     {
         _depth--;
         _owesEmptyLine = false;
-        return Line("}" + suffix);
+        return Write("}").Line(suffix);
     }
 
     /// <summary>One level deeper, without a brace: continued expressions.</summary>
@@ -105,14 +102,40 @@ internal sealed class SourceWriter
         return this;
     }
 
-    public override string ToString()
+    /// <summary>All that was written. The writer is of no use afterwards.</summary>
+    public string Finish()
     {
         if (_depth != 0)
         {
             throw new InvalidOperationException($"{_depth} block(s) are still open.");
         }
 
-        return _text.ToString();
+        var text = new string(_text, 0, Length);
+        ArrayPool<char>.Shared.Return(_text);
+        _text = [];
+        Length = 0;
+        return text;
+    }
+
+    private SourceWriter OpenBrace()
+    {
+        Line("{");
+        _depth++;
+        _isBlockOpened = true;
+        return this;
+    }
+
+    private SourceWriter Write(string text, int start, int length)
+    {
+        if (length > 0)
+        {
+            Indent();
+            Demand(length);
+            text.CopyTo(start, _text, Length, length);
+            Length += length;
+        }
+
+        return this;
     }
 
     private void Indent()
@@ -124,10 +147,48 @@ internal sealed class SourceWriter
 
         if (_owesEmptyLine && !_isBlockOpened)
         {
-            _text.Append('\n');
+            Append('\n', 1);
         }
 
-        _text.Append(' ', _depth * IndentSize);
+        Append(' ', _depth * IndentSize);
         _atLineStart = _owesEmptyLine = _isBlockOpened = false;
+    }
+
+    private void Append(char c, int count)
+    {
+        Demand(count);
+        _text.AsSpan(Length, count).Fill(c);
+        Length += count;
+    }
+
+    private void Demand(int count)
+    {
+        if (_text.Length - Length >= count)
+        {
+            return;
+        }
+
+        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(_text.Length * 2, Length + count));
+        Array.Copy(_text, larger, Length);
+        ArrayPool<char>.Shared.Return(_text);
+        _text = larger;
+    }
+
+    /// <summary>An interpolated string whose pieces go to the writer one by one, each when it has been made.</summary>
+    [InterpolatedStringHandler]
+    public readonly ref struct Pieces
+    {
+        private readonly SourceWriter _writer;
+
+        public Pieces(int literalLength, int formattedCount, SourceWriter writer) => _writer = writer;
+
+        public void AppendLiteral(string text) => _writer.Write(text);
+
+        public void AppendFormatted(string? text) => _writer.Write(text ?? "");
+
+        public void AppendFormatted<T>(T name)
+            where T : Enum => _writer.Write(name.ToString());
+
+        public void AppendFormatted(int number) => _writer.Write(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 }

@@ -1,17 +1,20 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
 
 namespace FlowIq.Generator.Reading;
 
 /// <summary>
 /// A JSON pointer (RFC 6901) as a linked path, so that walking a document builds no strings; the text
-/// is made only when something must be reported.
+/// is made only when something must be reported. Pointers to one place are equal.
 /// </summary>
-internal sealed class Pointer
+internal sealed class Pointer : IEquatable<Pointer>
 {
     private readonly int _index;
     private readonly string? _name;
+
+    /// <summary>Made when it is first asked for; 0 until then.</summary>
+    private int _hash;
 
     private Pointer(Pointer? parent, string? name, int index)
     {
@@ -54,9 +57,15 @@ internal sealed class Pointer
     public static Pointer Parse(string text)
     {
         Pointer result = Root;
-        foreach (string segment in text.Split('/'))
+        for (int start = 0; start <= text.Length;)
         {
-            result = result == Root && segment.Length == 0 ? result : result[segment.Replace("~1", "/").Replace("~0", "~")];
+            int end = text.IndexOf('/', start) is var slash && slash < 0 ? text.Length : slash;
+            if (result.Parent is not null || end > start)
+            {
+                result = result[text.Substring(start, end - start).Replace("~1", "/").Replace("~0", "~")];
+            }
+
+            start = end + 1;
         }
 
         return result;
@@ -90,19 +99,57 @@ internal sealed class Pointer
     /// <summary>The pointer as a URI fragment: <c>#/paths/~1pets/get</c>.</summary>
     public override string ToString()
     {
-        List<string> segments = Segments();
+        var segments = new string[Depth];
         int length = 1;
-        foreach (string segment in segments)
+        for (Pointer at = this; at.Parent is not null; at = at.Parent)
         {
+            string segment = at.Segment.Replace("~", "~0").Replace("/", "~1");
+            segments[at.Depth - 1] = segment;
             length += segment.Length + 1;
         }
 
-        StringBuilder text = new StringBuilder(length).Append('#');
+        var text = new char[length];
+        text[0] = '#';
+        int end = 1;
         foreach (string segment in segments)
         {
-            text.Append('/').Append(segment.Replace("~", "~0").Replace("/", "~1"));
+            text[end++] = '/';
+            segment.CopyTo(0, text, end, segment.Length);
+            end += segment.Length;
         }
 
-        return text.ToString();
+        return new string(text);
+    }
+
+    public bool Equals(Pointer? other)
+    {
+        if (other is null || other.Depth != Depth)
+        {
+            return false;
+        }
+
+        Pointer? ours = this;
+        for (Pointer? theirs = other; !ReferenceEquals(ours, theirs); ours = ours!.Parent, theirs = theirs!.Parent)
+        {
+            bool isSame = ours!._name is null && theirs!._name is null ? ours._index == theirs._index : ours.Segment == theirs!.Segment;
+            if (!isSame)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as Pointer);
+
+    public override int GetHashCode()
+    {
+        if (_hash == 0 && Parent is not null)
+        {
+            _hash = unchecked((Parent.GetHashCode() * 31) + StringComparer.Ordinal.GetHashCode(Segment));
+        }
+
+        return _hash;
     }
 }

@@ -10,17 +10,17 @@ namespace FlowIq.Generator.Reading;
 /// </summary>
 internal sealed class SourceMap(DocumentFile main)
 {
-    private readonly Dictionary<string, Origin> _moved = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Origin> _overlaid = new(StringComparer.Ordinal);
+    private readonly Dictionary<Pointer, Origin> _moved = [];
+    private readonly Dictionary<Pointer, Origin> _overlaid = [];
 
     /// <summary>Path of the document itself.</summary>
     public string MainPath => main.Path;
 
     /// <summary>Records that what stands at <paramref name="place"/> came from elsewhere.</summary>
-    public void Moved(Pointer place, DocumentFile file, Pointer original) => _moved[place.ToString()] = new Origin(file, original);
+    public void Moved(Pointer place, DocumentFile file, Pointer original) => _moved[place] = new Origin(file, original);
 
     /// <summary>Records that an overlay put there, or moved there, what stands at <paramref name="place"/> of the overlaid document.</summary>
-    public void Overlaid(Pointer place, DocumentFile file, Pointer original) => _overlaid[place.ToString()] = new Origin(file, original);
+    public void Overlaid(Pointer place, DocumentFile file, Pointer original) => _overlaid[place] = new Origin(file, original);
 
     /// <summary>Where what stands at a place stood in its own file.</summary>
     public Pointer Original(Pointer place) => Pointer.Of(Trace(place, _moved).Segments);
@@ -60,12 +60,12 @@ internal sealed class SourceMap(DocumentFile main)
         return _overlaid.Count > 0 && file.Path == main.Path ? Trace(Pointer.Of(segments), _overlaid) : (file, segments);
     }
 
-    private (DocumentFile File, List<string> Segments) Trace(Pointer place, Dictionary<string, Origin> origins)
+    private (DocumentFile File, List<string> Segments) Trace(Pointer place, Dictionary<Pointer, Origin> origins)
     {
         var tail = new List<string>();
         for (Pointer at = place; at.Parent is not null; at = at.Parent)
         {
-            if (origins.TryGetValue(at.ToString(), out Origin? origin))
+            if (origins.TryGetValue(at, out Origin? origin))
             {
                 List<string> segments = origin.Place.Segments();
                 tail.Reverse();

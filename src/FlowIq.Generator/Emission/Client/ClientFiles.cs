@@ -68,6 +68,6 @@ internal static class ClientFiles
         writer.Line("#pragma warning disable CS0612, CS0618 // What the document deprecates is declared and used here all the same.").Line();
         writer.Line($"namespace {context.Namespace}{subNamespace};").Line();
         write(writer);
-        return new GeneratedFile($"{context.FilePrefix}.{name}.g.cs", writer.ToString());
+        return new GeneratedFile($"{context.FilePrefix}.{name}.g.cs", writer.Finish());
     }
 }

@@ -24,26 +24,13 @@ internal static class Identifiers
     /// <summary>A type, member or method name: <c>message_type</c> becomes <c>MessageType</c>, <c>userID</c> becomes <c>UserId</c>.</summary>
     public static string ToPascalCase(string text, string fallback = "Value")
     {
-        List<string> words = Words(text);
-        var result = new StringBuilder(text.Length + 8);
-        foreach (string word in words)
+        if (IsPascal(text))
         {
-            if (result.Length > 0 && char.IsDigit(result[result.Length - 1]) && char.IsDigit(word[0]))
-            {
-                result.Append('_');
-            }
-
-            result.Append(char.ToUpperInvariant(word[0]));
-            if (IsAllCaps(word))
-            {
-                result.Append(word.Substring(1).ToLowerInvariant());
-            }
-            else
-            {
-                result.Append(word, 1, word.Length - 1);
-            }
+            return text;
         }
 
+        var result = new StringBuilder(text.Length + 8);
+        AppendWords(result, text);
         if (result.Length == 0)
         {
             return fallback;
@@ -55,6 +42,20 @@ internal static class Identifiers
         }
 
         return Shorten(result.ToString());
+    }
+
+    /// <summary>Whether it is one word as it shall be: a capital, then small letters.</summary>
+    private static bool IsPascal(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!(i == 0 ? text[i] is >= 'A' and <= 'Z' : text[i] is >= 'a' and <= 'z'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length is > 0 and <= MaxLength;
     }
 
     /// <summary>A parameter name, escaped where it is a keyword.</summary>
@@ -105,68 +106,74 @@ internal static class Identifiers
     }
 
     /// <summary>Splits at everything that is no letter or digit, and where case shows a new word.</summary>
-    private static List<string> Words(string text)
+    private static void AppendWords(StringBuilder result, string text)
     {
-        var words = new List<string>();
-        var word = new StringBuilder();
         bool anyLetterOrDigit = false;
         foreach (char c in text)
         {
             anyLetterOrDigit |= char.IsLetterOrDigit(c);
         }
 
+        // The word that is open begins at start; its last letter is the one before i.
+        int start = 0;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
             if (!char.IsLetterOrDigit(c))
             {
-                Flush(words, word);
+                AppendWord(result, text, start, i);
+                start = i + 1;
                 if ((!anyLetterOrDigit || (i == 0 && c is '+' or '-' or '<' or '>' or '=' or '!' or '~' or '^' or '*')) && Symbol(c) is { } name)
                 {
-                    words.Add(name);
+                    AppendWord(result, name, 0, name.Length);
                 }
-
-                continue;
             }
-
-            if (word.Length > 0)
+            else if (i > start)
             {
-                char before = word[word.Length - 1];
+                char before = text[i - 1];
                 bool lowerToUpper = char.IsUpper(c) && !char.IsUpper(before);
-                bool endOfCaps = char.IsLower(c) && char.IsUpper(before) && word.Length > 1 && AllUpper(word);
-                if (lowerToUpper && !(char.IsDigit(before) && word.Length > 1 && AllUpper(word)))
+                bool endOfCaps = char.IsLower(c) && char.IsUpper(before) && i - start > 1 && AllUpper(text, start, i);
+                if (lowerToUpper && !(char.IsDigit(before) && i - start > 1 && AllUpper(text, start, i)))
                 {
-                    Flush(words, word);
+                    AppendWord(result, text, start, i);
+                    start = i;
                 }
                 else if (endOfCaps)
                 {
-                    word.Length--;
-                    Flush(words, word);
-                    word.Append(before);
+                    AppendWord(result, text, start, i - 1);
+                    start = i - 1;
                 }
             }
-
-            word.Append(c);
         }
 
-        Flush(words, word);
-        return words;
+        AppendWord(result, text, start, text.Length);
     }
 
-    private static void Flush(List<string> words, StringBuilder word)
+    private static void AppendWord(StringBuilder result, string text, int start, int end)
     {
-        if (word.Length > 0)
+        if (end <= start)
         {
-            words.Add(word.ToString());
-            word.Clear();
+            return;
+        }
+
+        if (result.Length > 0 && char.IsDigit(result[result.Length - 1]) && char.IsDigit(text[start]))
+        {
+            result.Append('_');
+        }
+
+        bool isAllCaps = IsAllCaps(text, start, end);
+        result.Append(char.ToUpperInvariant(text[start]));
+        for (int i = start + 1; i < end; i++)
+        {
+            result.Append(isAllCaps ? char.ToLowerInvariant(text[i]) : text[i]);
         }
     }
 
-    private static bool AllUpper(StringBuilder word)
+    private static bool AllUpper(string text, int start, int end)
     {
-        for (int i = 0; i < word.Length; i++)
+        for (int i = start; i < end; i++)
         {
-            if (!char.IsUpper(word[i]) && !char.IsDigit(word[i]))
+            if (!char.IsUpper(text[i]) && !char.IsDigit(text[i]))
             {
                 return false;
             }
@@ -175,17 +182,17 @@ internal static class Identifiers
         return true;
     }
 
-    private static bool IsAllCaps(string word)
+    private static bool IsAllCaps(string text, int start, int end)
     {
-        foreach (char c in word)
+        for (int i = start; i < end; i++)
         {
-            if (char.IsLower(c))
+            if (char.IsLower(text[i]))
             {
                 return false;
             }
         }
 
-        return word.Length > 1;
+        return end - start > 1;
     }
 
     private static string Shorten(string name)

@@ -76,7 +76,7 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
         // Strictly, a schema with an $id is the root of what its references are relative to; most documents mean their own root all the same.
         bool isWhole = fragment.Length == 0 && path.Length == 0;
         string? missing = null;
-        return (isWhole ? null : Navigate(root, Pointer.Parse(translate(fragment, file)), file, out missing, Pointer.Parse(fragment)))
+        return (isWhole ? null : Navigate(root, Pointer.Parse(translate(fragment, file)), file, out missing, fragment))
             ?? (path.Length == 0 && ResourceAround(stands, file, root) is { } around ? Inside(around, fragment, out _) : null)
             ?? (isWhole ? new ReferenceTarget(root, file, Pointer.Root) : Missing(reference, at, missing!));
     }
@@ -121,7 +121,7 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
 
     /// <summary>Follows a pointer; where it passes through a reference, on through what that leads to.</summary>
     /// <param name="written">The pointer in the words of the document, which may be fewer in 2.0.</param>
-    private ReferenceTarget? Navigate(JsonNode root, Pointer place, DocumentFile file, out string? missing, Pointer? written = null)
+    private ReferenceTarget? Navigate(JsonNode root, Pointer place, DocumentFile file, out string? missing, string? written = null)
     {
         missing = null;
         JsonNode? at = root;
@@ -143,7 +143,7 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
 
             if (next is null)
             {
-                missing = Lacking(at, segments, written?.Segments() ?? segments, i, isSwagger: translate("/definitions/", file).Length != "/definitions/".Length);
+                missing = Lacking(at, segments, (written is null ? place : Pointer.Parse(written)).Segments(), i, isSwagger: translate("/definitions/", file).Length != "/definitions/".Length);
                 return null;
             }
 

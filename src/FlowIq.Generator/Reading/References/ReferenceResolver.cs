@@ -16,24 +16,24 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
 {
     private const int Endless = -1;
 
-    private readonly Dictionary<(string File, string Place), string> _moved = [];
-    private readonly Dictionary<(string File, string Place), int> _chainLengths = [];
+    private readonly Dictionary<(string File, Pointer Place), string> _moved = [];
+    private readonly Dictionary<(string File, Pointer Place), int> _chainLengths = [];
     private bool _saysChain;
 
     /// <summary>Whether any reference leads to itself; of nearly all documents none does.</summary>
     private bool _hasCircle;
     private readonly List<(JsonObject Section, string Name)> _leftBehind = [];
-    private readonly HashSet<string> _walked = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DocumentFile> _homes = new(StringComparer.Ordinal);
+    private readonly HashSet<Pointer> _walked = [];
+    private readonly Dictionary<Pointer, DocumentFile> _homes = [];
 
     /// <summary>What was moved to components since and is still to be walked.</summary>
     public Queue<MovedComponent> Pending { get; } = [];
 
     /// <summary>True the first time it is asked for a component: each is walked once, by whoever comes first.</summary>
-    public bool TakeTurn(Pointer component) => _walked.Add(component.ToString());
+    public bool TakeTurn(Pointer component) => _walked.Add(component);
 
     /// <summary>The file that relative references of a component are relative to.</summary>
-    public DocumentFile HomeOf(Pointer component, DocumentFile otherwise) => _homes.TryGetValue(component.ToString(), out DocumentFile? home) ? home : otherwise;
+    public DocumentFile HomeOf(Pointer component, DocumentFile otherwise) => _homes.TryGetValue(component, out DocumentFile? home) ? home : otherwise;
 
     /// <summary>Resolves the reference that <paramref name="value"/> is.</summary>
     public ResolvedReference Resolve(ObjectRule rule, JsonObject value, Pointer at, DocumentFile file)
@@ -63,7 +63,12 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
             return new ResolvedReference(bound, target.File);
         }
 
-        value["$ref"] = LocalReference(rule, target);
+        string local = LocalReference(rule, target);
+        if (local != reference)
+        {
+            value["$ref"] = local;
+        }
+
         return new ResolvedReference(value, file);
     }
 
@@ -79,7 +84,7 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
     private ReferenceTarget? Find(ObjectRule rule, string reference, DocumentFile file, Pointer at)
     {
         // What was part of a circle is no more, once the circle was told: that it is missing is not what is wrong.
-        if (_hasCircle && finder.PlaceOf(reference, file) is { } named && _chainLengths.TryGetValue((file.Path, named.ToString()), out int told) && told == Endless)
+        if (_hasCircle && finder.PlaceOf(reference, file) is { } named && _chainLengths.TryGetValue((file.Path, named), out int told) && told == Endless)
         {
             diagnostics.Report(Descriptors.ReferenceCycle, at, reference);
             return null;
@@ -131,17 +136,22 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
     /// <summary>How many references that are nothing but references follow each other before something is defined; <see cref="Endless"/> where nothing ever is.</summary>
     private int ChainLength(ReferenceTarget target, Pointer at)
     {
-        if (_chainLengths.TryGetValue((target.File.Path, target.Place.ToString()), out int before))
+        if (_chainLengths.TryGetValue((target.File.Path, target.Place), out int before))
         {
             return before;
         }
 
-        var chain = new List<(string, string)>();
-        var seen = new HashSet<(string, string)>();
+        if (NextOf(target) is null)
+        {
+            return _chainLengths[(target.File.Path, target.Place)] = 1;
+        }
+
+        var chain = new List<(string, Pointer)>();
+        var seen = new HashSet<(string, Pointer)>();
         int length = 0;
         for (ReferenceTarget? current = target; current is not null;)
         {
-            (string, string) key = (current.File.Path, current.Place.ToString());
+            (string, Pointer) key = (current.File.Path, current.Place);
             if (_chainLengths.TryGetValue(key, out int known))
             {
                 length = known;
@@ -156,7 +166,7 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
             }
 
             chain.Add(key);
-            if (current.Node is not JsonObject { Count: > 0 } node || node["$ref"] is not JsonValue next || !next.TryGetValue(out string? text))
+            if (NextOf(current) is not { } text)
             {
                 break;
             }
@@ -172,6 +182,10 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
 
         return length;
     }
+
+    /// <summary>What stands at the target refers to, or null where it is no reference.</summary>
+    private static string? NextOf(ReferenceTarget target) =>
+        target.Node is JsonObject { Count: > 0 } node && node["$ref"] is JsonValue next && next.TryGetValue(out string? text) ? text : null;
 
     private ResolvedReference Inline(JsonObject value, ReferenceTarget target, Pointer at, DocumentFile file)
     {
@@ -199,15 +213,14 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
     private string LocalReference(ObjectRule rule, ReferenceTarget target)
     {
         string section = rule.Section!;
-        List<string> segments = target.Place.Segments();
         bool isMain = target.File.Path == main.Path;
-        bool isComponent = isMain && segments.Count == 3 && segments[0] == "components" && segments[1] == section;
-        if (isComponent && !NeedsEscape(segments[2]))
+        bool isComponent = isMain && SectionOf(target.Place) == section;
+        if (isComponent && !NeedsEscape(target.Place.Segment))
         {
-            return $"#/components/{section}/{segments[2]}";
+            return $"#/components/{section}/{target.Place.Segment}";
         }
 
-        (string, string) key = (target.File.Path, target.Place.ToString());
+        (string, Pointer) key = (target.File.Path, target.Place);
         if (!_moved.TryGetValue(key, out string? name))
         {
             JsonObject components = Section(rule);
@@ -215,12 +228,12 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
             _moved.Add(key, name);
             Pointer place = Pointer.Root["components"][section][name];
             map.Moved(place, target.File, target.Place);
-            _homes[place.ToString()] = target.File;
+            _homes[place] = target.File;
             components[name] = isMain ? Take(target.Node, $"#/components/{section}/{Escape(name)}") : target.Node.DeepClone();
             Pending.Enqueue(new MovedComponent(rule, name, place, target.File));
             if (isComponent)
             {
-                _leftBehind.Add((components, segments[2]));
+                _leftBehind.Add((components, target.Place.Segment));
             }
         }
 
@@ -271,11 +284,8 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
         return section;
     }
 
-    private static string? SectionOf(Pointer place)
-    {
-        List<string> segments = place.Segments();
-        return segments.Count == 3 && segments[0] == "components" ? segments[1] : null;
-    }
+    private static string? SectionOf(Pointer place) =>
+        place.Depth == 3 && place.Parent!.Parent!.Segment == "components" ? place.Parent.Segment : null;
 
     private static bool Contains(Pointer ancestor, Pointer place)
     {

@@ -89,6 +89,10 @@ internal static class Grammar
                 else
                 {
                     rule.Fields.Add(key, field);
+                    if (field.IsRequired)
+                    {
+                        rule.Required.Add(key);
+                    }
                 }
             }
         }

@@ -12,6 +12,9 @@ internal sealed class ObjectRule(string name)
     /// <summary>Its fixed keys.</summary>
     public Dictionary<string, FieldRule> Fields { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The keys that must be there, in the order of <see cref="Fields"/>.</summary>
+    public List<string> Required { get; } = [];
+
     /// <summary>What any other key holds (paths, responses, callbacks), or null where other keys are unknown.</summary>
     public FieldRule? Others { get; set; }
 

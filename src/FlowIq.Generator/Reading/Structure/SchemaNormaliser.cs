@@ -15,6 +15,10 @@ internal static class SchemaNormaliser
 {
     private static readonly HashSet<string> KnownTypes = ["null", "boolean", "integer", "number", "string", "object", "array"];
 
+    private static readonly string[] NullableKeys = ["nullable", "x-nullable"];
+
+    private static readonly (string Exclusive, string Limit)[] ExclusiveLimits = [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")];
+
     public static JsonObject Normalise(JsonObject schema, Pointer at, ReferenceResolver references, DiagnosticBag diagnostics, DocumentFile file)
     {
         NormaliseType(schema, at, diagnostics);
@@ -38,7 +42,7 @@ internal static class SchemaNormaliser
 
     private static void NormaliseType(JsonObject schema, Pointer at, DiagnosticBag diagnostics)
     {
-        if (schema["type"] is not { } type)
+        if (schema["type"] is not { } type || IsKnownAlone(type))
         {
             return;
         }
@@ -101,6 +105,10 @@ internal static class SchemaNormaliser
         }
     }
 
+    /// <summary>Whether it is the name of one type, as nearly all are, so that nothing is to be done.</summary>
+    private static bool IsKnownAlone(JsonNode type) =>
+        type is JsonValue value && value.TryGetValue(out string? name) && name != "null" && KnownTypes.Contains(name);
+
     /// <summary>Type names from other worlds that real documents contain.</summary>
     private static bool Known(string name, out string type, out string? format)
     {
@@ -125,7 +133,7 @@ internal static class SchemaNormaliser
 
     private static void NormaliseNullable(JsonObject schema)
     {
-        foreach (string key in new[] { "nullable", "x-nullable" })
+        foreach (string key in NullableKeys)
         {
             if (schema[key] is JsonValue flag)
             {
@@ -221,9 +229,14 @@ internal static class SchemaNormaliser
     /// <summary>3.0 wrote exclusive limits as flags beside the limit.</summary>
     private static void NormaliseLimits(JsonObject schema)
     {
-        foreach ((string exclusive, string limit) in new[] { ("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum") })
+        foreach ((string exclusive, string limit) in ExclusiveLimits)
         {
-            if (schema[exclusive] is not { } value)
+            if (!schema.TryGetPropertyValue(exclusive, out JsonNode? value))
+            {
+                continue;
+            }
+
+            if (value is null)
             {
                 schema.Remove(exclusive);
                 continue;

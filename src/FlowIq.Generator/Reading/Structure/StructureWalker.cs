@@ -16,6 +16,10 @@ namespace FlowIq.Generator.Reading.Structure;
 /// </summary>
 internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
+    /// <summary>Names in all objects that are being walked, the innermost last.</summary>
+    private readonly List<string> _keys = [];
+    private readonly CancellationTicks _ticks = new();
+
     /// <summary>Walks one object and hands back what shall stand in its place; null where it shall go.</summary>
     public JsonNode? Visit(ObjectRule rule, JsonNode? node, Pointer at, DocumentFile file)
     {
@@ -65,14 +69,16 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
         }
 
         VisitFields(rule, value, at, file);
-        CancellationTicks.Add(rule, value);
+        _ticks.Add(rule, value);
         return rule == Grammar.Schema ? SchemaNormaliser.Normalise(value, at, references, diagnostics, file) : value;
     }
 
     private void VisitFields(ObjectRule rule, JsonObject value, Pointer at, DocumentFile file)
     {
-        foreach (string key in Keys(value))
+        int first = AddKeys(value);
+        for (int i = first, end = _keys.Count; i < end; i++)
         {
+            string key = _keys[i];
             if (!value.TryGetPropertyValue(key, out JsonNode? child))
             {
                 continue;
@@ -95,18 +101,20 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
                 continue;
             }
 
-            VisitField(field, value, key, child, at[key], file);
+            VisitField(field, value, key, child, at, file);
         }
 
-        foreach (KeyValuePair<string, FieldRule> field in rule.Fields)
+        RemoveKeys(first);
+        foreach (string key in rule.Required)
         {
-            if (field.Value.IsRequired && !value.ContainsKey(field.Key))
+            if (!value.ContainsKey(key))
             {
-                diagnostics.Report(Descriptors.MissingKey, at, $"This {rule.Name} object", field.Key);
+                diagnostics.Report(Descriptors.MissingKey, at, $"This {rule.Name} object", key);
             }
         }
     }
 
+    /// <param name="at">Where the owner stands: most fields are scalars that are right, and need no place of their own.</param>
     private void VisitField(FieldRule field, JsonObject owner, string key, JsonNode? child, Pointer at, DocumentFile file)
     {
         switch (field.Shape)
@@ -117,7 +125,7 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
                 owner.Remove(key);
                 break;
             case FieldShape.Object:
-                Replace(owner, key, child, Visit(field.Rule!, child, at, file));
+                Replace(owner, key, child, Visit(field.Rule!, child, at[key], file));
                 break;
             case FieldShape.ObjectOrFlag when child is JsonValue allowed && allowed.GetValueKind() == JsonValueKind.True:
                 // Said, unlike the default: the empty schema keeps the difference, which the reader's model loses.
@@ -127,13 +135,13 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
                 Scalar(FieldShape.Flag, owner, key, child, at);
                 break;
             case FieldShape.ObjectOrFlag:
-                Replace(owner, key, child, Visit(field.Rule!, child, at, file));
+                Replace(owner, key, child, Visit(field.Rule!, child, at[key], file));
                 break;
             case FieldShape.ListOfObjects:
-                VisitList(field.Rule!, owner, key, child, at, file);
+                VisitList(field.Rule!, owner, key, child, at[key], file);
                 break;
             case FieldShape.MapOfObjects:
-                VisitMap(field.Rule!, owner, key, child, at, file);
+                VisitMap(field.Rule!, owner, key, child, at[key], file);
                 break;
             default:
                 Scalar(field.Shape, owner, key, child, at);
@@ -203,15 +211,18 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
         }
 
         bool isSection = at.Depth == 2 && at.Parent!.Segment == "components";
-        foreach (string name in Keys(map))
+        int first = AddKeys(map);
+        for (int i = first, end = _keys.Count; i < end; i++)
         {
+            string name = _keys[i];
+            Pointer place = at[name];
             if (isSection)
             {
-                ValueHints.ComponentName(at[name], diagnostics);
+                ValueHints.ComponentName(place, diagnostics);
             }
 
-            DocumentFile home = isSection ? references.HomeOf(at[name], file) : file;
-            if (isSection && !references.TakeTurn(at[name]))
+            DocumentFile home = isSection ? references.HomeOf(place, file) : file;
+            if (isSection && !references.TakeTurn(place))
             {
                 continue;
             }
@@ -228,9 +239,11 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
             }
             else
             {
-                Replace(map, name, member, Visit(rule, member, at[name], home));
+                Replace(map, name, member, Visit(rule, member, place, home));
             }
         }
+
+        RemoveKeys(first);
     }
 
     private void Scalar(FieldShape shape, JsonObject owner, string key, JsonNode? child, Pointer at)
@@ -238,7 +251,7 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
         JsonNode? repaired = ScalarRules.Check(shape, child, out string expected);
         if (repaired is null)
         {
-            ReportType(at, child, expected);
+            ReportType(at[key], child, expected);
             owner.Remove(key);
         }
         else if (!ReferenceEquals(repaired, child))
@@ -281,16 +294,19 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
         return node;
     }
 
-    private static List<string> Keys(JsonObject value)
+    /// <summary>Notes the names in an object that is about to change; says where among all that are noted they begin.</summary>
+    private int AddKeys(JsonObject value)
     {
-        var keys = new List<string>(value.Count);
+        int first = _keys.Count;
         foreach (KeyValuePair<string, JsonNode?> entry in value)
         {
-            keys.Add(entry.Key);
+            _keys.Add(entry.Key);
         }
 
-        return keys;
+        return first;
     }
+
+    private void RemoveKeys(int first) => _keys.RemoveRange(first, _keys.Count - first);
 
     private static string Article(string name) => (name[0] is 'E' or 'I' or 'O' ? "an " : "a ") + name;
 }

@@ -15,11 +15,12 @@ internal static class ValueHints
     private static readonly string[] Samples = ["default", "example"];
 
     /// <summary>A required text that is empty. A description is demanded by the letter only.</summary>
+    /// <param name="at">Where its owner stands.</param>
     public static void EmptyText(FieldRule field, string key, JsonNode? value, Pointer at, DiagnosticBag diagnostics)
     {
         if (field is { IsRequired: true, Shape: FieldShape.Text } && key != "description" && value is JsonValue scalar && scalar.TryGetValue(out string? text) && text.Length == 0)
         {
-            diagnostics.Report(Descriptors.InvalidValue, at, key, "empty", "a text was expected");
+            diagnostics.Report(Descriptors.InvalidValue, at[key], key, "empty", "a text was expected");
         }
     }
 
