@@ -15,12 +15,23 @@ internal sealed class TypeTable(DiagnosticBag diagnostics)
     private readonly List<TypeModel> _types = [];
     private readonly Queue<Definition> _pending = [];
     private readonly List<(TypeRef Type, Direction Direction)> _roots = [];
+    private readonly HashSet<Pointer> _places = [];
+    private int _repeated;
 
     /// <summary>What requests and responses hold directly.</summary>
     public IReadOnlyList<(TypeRef Type, Direction Direction)> Roots => _roots;
 
     /// <summary>Adds a type whose body is made later.</summary>
-    public void Define(string name, Pointer at, Func<TypeModel> body) => _pending.Enqueue(new Definition(name, at, body));
+    public void Define(string name, Pointer at, Func<TypeModel> body)
+    {
+        // What stands in a base is a type of its own for each heir. Types that hold each other so multiply at every step.
+        if (!_places.Add(at) && ++_repeated > Limits.RepeatedTypes)
+        {
+            throw new LimitExceededException("The number of types that are made of schemas which make one already", Limits.RepeatedTypes, "give what stands here a name of its own among the components", at);
+        }
+
+        _pending.Enqueue(new Definition(name, at, body));
+    }
 
     /// <summary>Says that values of a type travel that way.</summary>
     public void AddRoot(TypeRef type, Direction direction) => _roots.Add((type, direction));
@@ -31,7 +42,8 @@ internal sealed class TypeTable(DiagnosticBag diagnostics)
         int members = 0;
         while (_pending.Count > 0)
         {
-            TypeModel type = Make(_pending.Dequeue());
+            Definition definition = _pending.Dequeue();
+            TypeModel type = Make(definition);
             _types.Add(type);
             members += type switch
             {
@@ -40,8 +52,8 @@ internal sealed class TypeTable(DiagnosticBag diagnostics)
                 EnumModel model => model.Members.Count,
                 _ => 0,
             };
-            Bound("The number of types", _types.Count + _pending.Count, Limits.Types);
-            Bound("The number of members of all types", members, Limits.Members);
+            Bound("The number of types", _types.Count + _pending.Count, Limits.Types, definition.At);
+            Bound("The number of members of all types", members, Limits.Members, definition.At);
         }
 
         return _types;
@@ -62,11 +74,11 @@ internal sealed class TypeTable(DiagnosticBag diagnostics)
         }
     }
 
-    private static void Bound(string what, int count, int limit)
+    private static void Bound(string what, int count, int limit, Pointer at)
     {
         if (count > limit)
         {
-            throw new LimitExceededException(what, limit, "choose the operations that are needed with Tags, Paths or Operations", Pointer.Root);
+            throw new LimitExceededException(what, limit, "choose the operations that are needed with Tags, Paths or Operations", at);
         }
     }
 
