@@ -117,6 +117,9 @@ internal sealed class SourceWriter
         return text;
     }
 
+    /// <summary>What was written so far.</summary>
+    public override string ToString() => new(_text, 0, Length);
+
     private SourceWriter OpenBrace()
     {
         Line("{");

@@ -58,19 +58,20 @@ internal static class DirectionPass
     {
         bool isRead = (direction & Direction.Read) != 0;
         bool isWritten = (direction & Direction.Written) != 0;
-        type = type with { IsRead = isRead, IsWritten = isWritten };
         if (type is not RecordModel record)
         {
-            return type;
+            return type with { IsRead = isRead, IsWritten = isWritten };
         }
 
-        var properties = new List<PropertyModel>(record.Properties.Count);
-        foreach (PropertyModel property in record.Properties)
+        var properties = new PropertyModel[record.Properties.Count];
+        for (int i = 0; i < properties.Length; i++)
         {
-            properties.Add(property with { Presence = PresenceOf(property, isRead, isWritten) });
+            PropertyModel property = record.Properties[i];
+            Presence presence = PresenceOf(property, isRead, isWritten);
+            properties[i] = presence == property.Presence ? property : property with { Presence = presence };
         }
 
-        return record with { Properties = properties.ToEquatableArray() };
+        return record with { IsRead = isRead, IsWritten = isWritten, Properties = new EquatableArray<PropertyModel>(properties) };
     }
 
     private static Presence PresenceOf(PropertyModel property, bool isRead, bool isWritten)

@@ -8,6 +8,8 @@ namespace FlowIq.Generator.Lowering.Schemas;
 /// <summary>The component schemas by name.</summary>
 internal sealed class ComponentIndex
 {
+    private static readonly Pointer Section = Pointer.Root["components"]["schemas"];
+
     private readonly IDictionary<string, IOpenApiSchema> _schemas;
     private readonly Dictionary<string, (string Id, bool IsNullable)> _aliases = new(StringComparer.Ordinal);
 
@@ -24,7 +26,7 @@ internal sealed class ComponentIndex
     public ICollection<string> Names => _schemas.Keys;
 
     /// <summary>The place of a component.</summary>
-    public static Pointer PointerTo(string id) => Pointer.Root["components"]["schemas"][id];
+    public static Pointer PointerTo(string id) => Section[id];
 
     /// <summary>A component as a document refers to it.</summary>
     public static string ReferenceTo(string id) => "#/components/schemas/" + id;
@@ -38,9 +40,13 @@ internal sealed class ComponentIndex
     /// </summary>
     public (string Id, bool IsNullable) FollowAliases(string id)
     {
-        var path = new List<(string Id, bool IsNullable)>();
+        if (_aliases.TryGetValue(id, out (string Id, bool IsNullable) end))
+        {
+            return end;
+        }
+
+        var path = new List<(string Id, bool IsNullable)>(1);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        (string Id, bool IsNullable) end;
         while (!_aliases.TryGetValue(id, out end))
         {
             end = (id, false);

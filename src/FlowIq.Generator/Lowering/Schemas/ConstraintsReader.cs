@@ -24,7 +24,7 @@ internal sealed class ConstraintsReader(SchemaLowering schemas, ShapeBuilder sha
             (MapRef map, { AdditionalProperties: { } more }) => schemas.Constraints(more.Schema, more.At, map.Value),
             _ => null,
         };
-        ConstraintsModel result = None with { Items = items };
+        ConstraintsModel result = items is null ? None : None with { Items = items };
         foreach (IOpenApiSchema part in shape.Parts)
         {
             result = Narrow(result, part);
@@ -75,6 +75,11 @@ internal sealed class ConstraintsReader(SchemaLowering schemas, ShapeBuilder sha
 
     private static ConstraintsModel Narrow(ConstraintsModel known, IOpenApiSchema part)
     {
+        if (!Constrains(part))
+        {
+            return known;
+        }
+
         known = known with
         {
             MinLength = Larger(known.MinLength, part.MinLength),
@@ -94,6 +99,13 @@ internal sealed class ConstraintsReader(SchemaLowering schemas, ShapeBuilder sha
         known = Maximum(known, part.Maximum, isExclusive: false);
         return Maximum(known, part.ExclusiveMaximum, isExclusive: true);
     }
+
+    /// <summary>Whether it has any constraint: few schemas do, and each of the others would be a copy of what is known.</summary>
+    private static bool Constrains(IOpenApiSchema part) =>
+        part.MinLength is not null || part.MaxLength is not null || part.Pattern is not null || part.MultipleOf is not null
+        || part.MinItems is not null || part.MaxItems is not null || part.UniqueItems is not null
+        || part.MinProperties is not null || part.MaxProperties is not null
+        || part.Minimum is not null || part.ExclusiveMinimum is not null || part.Maximum is not null || part.ExclusiveMaximum is not null;
 
     private static ConstraintsModel Minimum(ConstraintsModel known, string? bound, bool isExclusive) =>
         Parse(bound) is { } value && (Parse(known.Minimum) is not { } before || value > before || (value == before && isExclusive))

@@ -17,18 +17,8 @@ internal static class SchemaAccess
         schema.Extensions is { } extensions && extensions.TryGetValue(name, out IOpenApiExtension? extension) && extension is JsonNodeExtension node ? node.Node : null;
 
     /// <summary>A text extension, or null.</summary>
-    public static string? TextExtension(this IOpenApiSchema schema, params string[] names)
-    {
-        foreach (string name in names)
-        {
-            if (schema.Extension(name) is JsonValue value && value.TryGetValue(out string? text) && text.Length > 0)
-            {
-                return text;
-            }
-        }
-
-        return null;
-    }
+    public static string? TextExtension(this IOpenApiSchema schema, string name) =>
+        schema.Extension(name) is JsonValue value && value.TryGetValue(out string? text) && text.Length > 0 ? text : null;
 
     /// <summary>Whether the schema itself allows null (not what it refers to).</summary>
     public static bool AllowsNull(this IOpenApiSchema schema) => schema is not OpenApiSchemaReference && schema.Extension(SchemaExtensions.Nullable) is not null;

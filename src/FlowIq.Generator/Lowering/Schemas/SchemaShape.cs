@@ -62,7 +62,7 @@ internal sealed class SchemaShape
     public Dictionary<string, LiteralModel> Tags => _tags ??= new(StringComparer.Ordinal);
 
     /// <summary>Schemas whose constraints apply.</summary>
-    public List<IOpenApiSchema> Parts { get; } = [];
+    public List<IOpenApiSchema> Parts { get; } = new(1);
 
     /// <summary>Whether it describes an object, said or implied.</summary>
     public bool IsObject => Type == JsonSchemaType.Object || (Type is null && (Properties.Count > 0 || AdditionalProperties is not null || PatternProperties.Count > 0));

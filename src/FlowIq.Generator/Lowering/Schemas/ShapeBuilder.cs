@@ -14,9 +14,6 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
     /// <summary>How many levels of <c>allOf</c> are followed; real documents need about ten.</summary>
     private const int MaxDepth = 64;
 
-    private static readonly Dictionary<string, IOpenApiSchema> NoSchemas = [];
-    private static readonly HashSet<string> NoNames = [];
-
     /// <summary>The shape of a schema.</summary>
     /// <param name="self">The component that the schema is, so that a way back to it is seen; null for an inline schema.</param>
     public SchemaShape Build(IOpenApiSchema schema, Pointer at, string? self = null)
@@ -110,14 +107,18 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
     private static void MergeStructure(SchemaShape shape, IOpenApiSchema schema, Pointer at, bool isInherited, Way? way)
     {
         // Most schemas are scalars, which have none of all this.
-        foreach (KeyValuePair<string, IOpenApiSchema> property in schema.Properties ?? NoSchemas)
+        if (schema.Properties is { Count: > 0 } properties)
         {
-            shape.AddProperty(property.Key, property.Value, at["properties"][property.Key]);
+            Pointer all = at["properties"];
+            foreach (KeyValuePair<string, IOpenApiSchema> property in properties)
+            {
+                shape.AddProperty(property.Key, property.Value, all[property.Key]);
+            }
         }
 
-        foreach (string name in schema.Required ?? NoNames)
+        if (schema.Required is { Count: > 0 } required)
         {
-            shape.Required.Add(name);
+            shape.Required.UnionWith(required);
         }
 
         if (schema.Items is { } items)
@@ -131,9 +132,13 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
         }
 
         shape.IsClosed |= !schema.AdditionalPropertiesAllowed;
-        foreach (KeyValuePair<string, IOpenApiSchema> pattern in schema.PatternProperties ?? NoSchemas)
+        if (schema.PatternProperties is { Count: > 0 } patterns)
         {
-            shape.PatternProperties.Add((pattern.Value, at["patternProperties"][pattern.Key]));
+            Pointer all = at["patternProperties"];
+            foreach (KeyValuePair<string, IOpenApiSchema> pattern in patterns)
+            {
+                shape.PatternProperties.Add((pattern.Value, all[pattern.Key]));
+            }
         }
 
         AddUnion(shape, schema.OneOf, at, schema.Discriminator, isAny: false, isInherited, way);

@@ -69,7 +69,9 @@ internal sealed class LeafCollector(ComponentIndex components, ShapeBuilder shap
     }
 
     /// <summary>The discriminator's value that a component says it has, as vendors wrote it before there was a mapping.</summary>
-    public string? StatedTag(string component) => components.Find(component)?.TextExtension("x-ms-discriminator-value", "x-discriminator-value");
+    public string? StatedTag(string component) => components.Find(component) is { } schema
+        ? schema.TextExtension("x-ms-discriminator-value") ?? schema.TextExtension("x-discriminator-value")
+        : null;
 
     /// <summary>The values a shape is limited to; null where it is open.</summary>
     public static List<LiteralModel>? Values(SchemaShape shape)
