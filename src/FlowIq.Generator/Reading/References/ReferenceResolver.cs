@@ -141,9 +141,10 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
             return before;
         }
 
+        // As nearly all are: then there is nothing to remember.
         if (NextOf(target) is null)
         {
-            return _chainLengths[(target.File.Path, target.Place)] = 1;
+            return 1;
         }
 
         var chain = new List<(string, Pointer)>();
