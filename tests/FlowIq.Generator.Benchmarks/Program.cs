@@ -58,6 +58,12 @@ internal static class Program
             case ["synthetic", string size]:
                 ColdRun.Synthetic(int.Parse(size, CultureInfo.InvariantCulture));
                 return 0;
+            case ["call", string scenario, string contender, string peer]:
+                OwnTime.Say(Contender.Call(contender, scenario, peer));
+                return 0;
+            case ["json-alone", string name]:
+                OwnTime.Say(JsonPart.Call(name));
+                return 0;
             case ["serve"]:
                 await Server.ServeAsync();
                 return 0;
@@ -71,8 +77,8 @@ internal static class Program
                 await NetworkRun.StreamAsync(what, address);
                 return 0;
             case ["profile", string scenario]:
-                await AllocationProfile.PrintAsync(Contender.Generated, Contender.Call(Contender.Generated, scenario)!);
-                await AllocationProfile.PrintAsync(Contender.Limit, Contender.Call(Contender.Limit, scenario)!);
+                await AllocationProfile.PrintAsync(Contender.Generated, Contender.Call(Contender.Generated, scenario));
+                await AllocationProfile.PrintAsync(Contender.Limit, Contender.Call(Contender.Limit, scenario));
                 return 0;
             case ["report"]:
                 WriteReport();

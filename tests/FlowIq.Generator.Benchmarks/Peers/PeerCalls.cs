@@ -9,36 +9,36 @@ using FlowIq.Generator.Benchmarks.Harness;
 
 namespace FlowIq.Generator.Benchmarks.Peers;
 
-/// <summary>The peers' clients for FlowIQ's document: generated, built and loaded, then called without reflection.</summary>
+/// <summary>The peers' clients for FlowIQ's document: generated and built, then loaded and called without reflection.</summary>
 internal static class PeerCalls
 {
-    private static readonly Dictionary<string, Type> Loaded = new(StringComparer.Ordinal);
-
-    /// <summary>Makes all that can be made; says which could not.</summary>
-    public static void Prepare(TemporaryFolder folder)
+    /// <summary>Builds all that can be built, and says which could not; the assemblies by peer.</summary>
+    public static IReadOnlyDictionary<string, string> Build(TemporaryFolder folder)
     {
         Peer.RestoreTools(folder.Path);
+        var built = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (Peer peer in Peer.All)
         {
             try
             {
                 string own = folder.Sub(peer.Name);
                 peer.Generate(Documents.PathOf("FlowIQ"), own);
-                Loaded[peer.Name] = Load(peer.Build(own)).GetType("Calls", throwOnError: true)!;
+                built[peer.Name] = peer.Build(own);
             }
             catch (InvalidOperationException e)
             {
                 Console.WriteLine($"{peer.Name} is left out: {e.Message}");
             }
         }
+
+        return built;
     }
 
-    public static bool Has(string peer) => Loaded.ContainsKey(peer);
-
     /// <summary>A call of a peer's client.</summary>
+    /// <param name="assembly">Where it was built.</param>
     /// <param name="name">Send, List or Fault.</param>
-    public static Func<Task> Get(string peer, string name, HttpClient http) =>
-        (Func<Task>)Loaded[peer].GetMethod(name, BindingFlags.Public | BindingFlags.Static)!.Invoke(null, [http])!;
+    public static Func<Task> Get(string assembly, string name, HttpClient http) =>
+        (Func<Task>)Load(assembly).GetType("Calls", throwOnError: true)!.GetMethod(name, BindingFlags.Public | BindingFlags.Static)!.Invoke(null, [http])!;
 
     private static Assembly Load(string path)
     {
