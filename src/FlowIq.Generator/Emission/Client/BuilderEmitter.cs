@@ -29,7 +29,7 @@ internal static class BuilderEmitter
         {
             if (part.Literal is { } literal)
             {
-                writer.Line($"{call}.Path({CSharpLiteral.String(literal)});");
+                writer.Line($"{call}.{(literal.Contains('?') ? "PathWithQuery" : "Path")}({CSharpLiteral.String(literal)});");
             }
             else
             {

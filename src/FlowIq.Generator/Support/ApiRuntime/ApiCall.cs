@@ -76,10 +76,13 @@ internal sealed class ApiCall : IDisposable
     public bool HasQuery { get; private set; }
 
     /// <summary>Literal path, escaped already.</summary>
-    public void Path(string literal)
+    public void Path(string literal) => _url.Append(literal);
+
+    /// <summary>Literal path in which a query begins, escaped already.</summary>
+    public void PathWithQuery(string literal)
     {
         _url.Append(literal);
-        HasQuery |= literal.IndexOf('?') >= 0;
+        HasQuery = true;
     }
 
     /// <summary>A scalar in the path.</summary>
@@ -194,7 +197,7 @@ internal sealed class ApiCall : IDisposable
     /// <param name="baseUrl">Absolute, without a slash at its end.</param>
     public HttpRequestMessage Finish(string baseUrl)
     {
-        Request.RequestUri = UrlText.ToUri(baseUrl, _url.Span);
+        Request.RequestUri = Core.Urls.Get(Template, baseUrl, _url.Span);
         if (HasCookies)
         {
             HeaderGuard.Add(Request, "Cookie", Cookies.ToString());

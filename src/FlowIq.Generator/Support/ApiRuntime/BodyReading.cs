@@ -14,19 +14,35 @@ internal static class BodyReading
     /// <summary>Room for all of a body that says how long it is, and for the read that finds its end; within reason.</summary>
     public static int Capacity(HttpContent content) => (int)Math.Min(content.Headers.ContentLength ?? 0, 1 << 20) + Piece;
 
-    /// <returns>Whether it was read to its end; false: it is longer than the limit.</returns>
-    public static async ValueTask<bool> ReadAsync(Stream stream, PooledBuffer buffer, int limit, CancellationToken cancellationToken)
+    /// <summary>Reads to the end; what has arrived already is taken at once.</summary>
+    /// <returns>Whether the end was reached; false: the body is longer than the limit.</returns>
+    public static ValueTask<bool> ReadAsync(Stream stream, PooledBuffer buffer, int limit, CancellationToken cancellationToken)
     {
-        while (buffer.Length < limit)
+        try
         {
-            int count = await ReadSomeAsync(stream, buffer, cancellationToken).ConfigureAwait(false);
-            if (count == 0)
+            while (buffer.Length < limit)
             {
-                return true;
-            }
-        }
+                ValueTask<int> reading = BeginAsync(stream, buffer, cancellationToken);
+                if (!reading.IsCompletedSuccessfully)
+                {
+                    return RestAsync(reading, stream, buffer, limit, cancellationToken);
+                }
 
-        return false;
+                int count = reading.Result;
+                if (count == 0)
+                {
+                    return new ValueTask<bool>(true);
+                }
+
+                buffer.Advance(count);
+            }
+
+            return new ValueTask<bool>(false);
+        }
+        catch (IOException error)
+        {
+            throw Lost(error);
+        }
     }
 
     /// <summary>Adds what has arrived; zero at the end.</summary>
@@ -34,18 +50,49 @@ internal static class BodyReading
     {
         try
         {
-            Memory<byte> free = buffer.GetMemory(Piece);
-#if NET
-            int count = await stream.ReadAsync(free, cancellationToken).ConfigureAwait(false);
-#else
-            int count = await stream.ReadAsync(buffer.Array, buffer.Length, free.Length, cancellationToken).ConfigureAwait(false);
-#endif
+            int count = await BeginAsync(stream, buffer, cancellationToken).ConfigureAwait(false);
             buffer.Advance(count);
             return count;
         }
         catch (IOException error)
         {
-            throw new HttpRequestException("The connection was lost while the response was being read.", error);
+            throw Lost(error);
         }
     }
+
+    private static async ValueTask<bool> RestAsync(ValueTask<int> reading, Stream stream, PooledBuffer buffer, int limit, CancellationToken cancellationToken)
+    {
+        try
+        {
+            int count = await reading.ConfigureAwait(false);
+            while (count > 0)
+            {
+                buffer.Advance(count);
+                if (buffer.Length >= limit)
+                {
+                    return false;
+                }
+
+                count = await BeginAsync(stream, buffer, cancellationToken).ConfigureAwait(false);
+            }
+
+            return true;
+        }
+        catch (IOException error)
+        {
+            throw Lost(error);
+        }
+    }
+
+    private static ValueTask<int> BeginAsync(Stream stream, PooledBuffer buffer, CancellationToken cancellationToken)
+    {
+        Memory<byte> free = buffer.GetMemory(Piece);
+#if NET
+        return stream.ReadAsync(free, cancellationToken);
+#else
+        return new ValueTask<int>(stream.ReadAsync(buffer.Array, buffer.Length, free.Length, cancellationToken));
+#endif
+    }
+
+    private static HttpRequestException Lost(IOException error) => new("The connection was lost while the response was being read.", error);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Net.Http;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -27,6 +28,8 @@ internal sealed class ClientCore : IDisposable
     }
 
     public ClientSettings Settings { get; }
+
+    public UrlCache Urls { get; } = new();
 
     /// <summary>Where a call goes; worked out anew only when it is not where the last one went.</summary>
     /// <param name="chosen">The caller's choice, or null.</param>
@@ -107,7 +110,29 @@ internal sealed class ClientCore : IDisposable
         {
             try
             {
-                using ResponseReader response = await CallSender.SendAsync(_http, call, options, time.Token).ConfigureAwait(false);
+                HttpRequestMessage request = await CallRequest.CompleteAsync(_http, call, options, time.Token).ConfigureAwait(false);
+                HttpResponseMessage message = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, time.Token).ConfigureAwait(false);
+                if (!call.KeepsRedirects && Redirects.IsRedirect(message))
+                {
+                    message = await Redirects.FollowAsync(_http, request, message, time.Token).ConfigureAwait(false);
+                }
+
+                using var response = new ResponseReader(message, call);
+                if (response.StatusCode == 401)
+                {
+                    call.Security?.Refused(Settings.Schemes, call.Secrets);
+                }
+
+                if (response.IsToBeRead)
+                {
+#if NET
+                    Stream stream = await message.Content.ReadAsStreamAsync(time.Token).ConfigureAwait(false);
+#else
+                    Stream stream = await message.Content.ReadAsStreamAsync().ConfigureAwait(false);
+#endif
+                    await response.ReadAsync(stream, _http.MaxResponseContentBufferSize, time.Token).ConfigureAwait(false);
+                }
+
                 if (errors is not null && !response.IsSuccess)
                 {
                     throw errors(response);

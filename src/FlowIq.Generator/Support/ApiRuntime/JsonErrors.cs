@@ -23,6 +23,9 @@ internal static class JsonErrors
     /// <summary>Whether reading failed for what was read, and not for anything else.</summary>
     public static bool IsOfPayload(Exception error) => error is JsonException or FormatException or InvalidOperationException or OverflowException;
 
+    /// <summary>The same error with its path in a text.</summary>
+    public static JsonException WithPath(ReadOnlySpan<byte> utf8Json, JsonException error) => WithPath(new Utf8JsonReader(utf8Json), error);
+
     /// <summary>The same error with its path.</summary>
     /// <param name="start">The reader as it stood when reading began.</param>
     /// <param name="error">Ours, or the reader's own for malformed JSON.</param>

@@ -83,14 +83,7 @@ internal ref struct JsonNames
     {
         if ((_seen & required) != required)
         {
-            ulong missing = required & ~_seen;
-            int index = 0;
-            while ((missing >> index & 1) == 0)
-            {
-                index++;
-            }
-
-            throw Missing(ref reader, index);
+            throw Missing(ref reader, required & ~_seen);
         }
     }
 
@@ -139,7 +132,7 @@ internal ref struct JsonNames
 
         ReadOnlySpan<byte> name = reader.ValueSpan;
         int end = _expectedAt + name.Length;
-        if (end < _table.Length && _table[end] == _table[0] && _table.Slice(_expectedAt, name.Length).SequenceEqual(name))
+        if (end < _table.Length && _table[end] == _table[0] && name.SequenceEqual(_table.Slice(_expectedAt, name.Length)))
         {
             Hit(_expectedIndex, end + 1);
             return true;
@@ -184,6 +177,17 @@ internal ref struct JsonNames
         }
 
         _seenBeyond[word] |= 1UL << (index & 63);
+    }
+
+    private readonly JsonReadException Missing(ref Utf8JsonReader reader, ulong indexes)
+    {
+        int index = 0;
+        while ((indexes >> index & 1) == 0)
+        {
+            index++;
+        }
+
+        return Missing(ref reader, index);
     }
 
     private readonly JsonReadException Missing(ref Utf8JsonReader reader, int index)

@@ -11,7 +11,7 @@ internal static class JsonRead
     public static bool IsNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
 
     public static string String(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String ? Text(ref reader) : throw JsonErrors.Unexpected(ref reader, "a string");
+        reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw JsonErrors.Unexpected(ref reader, "a string");
 
     public static string? StringOrNull(ref Utf8JsonReader reader) => IsNull(ref reader) ? null : String(ref reader);
 
@@ -69,7 +69,7 @@ internal static class JsonRead
         {
             if (start.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && !JsonErrors.IsPlain(ref start))
             {
-                Text(ref start);
+                CheckText(ref start);
             }
         }
         while (start.TokenStartIndex < reader.TokenStartIndex && start.Read());
@@ -131,7 +131,7 @@ internal static class JsonRead
         var entries = new Dictionary<string, T>(StringComparer.Ordinal);
         while (reader.TokenType != JsonTokenType.EndObject)
         {
-            string name = Text(ref reader);
+            string name = reader.GetString()!;
             reader.Read();
             entries[name] = readValue(ref reader);
             reader.Read();
@@ -158,12 +158,12 @@ internal static class JsonRead
         throw JsonErrors.Unexpected(ref reader, expected);
     }
 
-    /// <summary>The text of a string or a name; malformed escapes and UTF-8 are a JSON error like any other.</summary>
-    private static string Text(ref Utf8JsonReader reader)
+    /// <summary>Fails at a string or a name whose escapes or bytes are no Unicode text. (Where the text itself is read, whoever began reading tells so.)</summary>
+    private static void CheckText(ref Utf8JsonReader reader)
     {
         try
         {
-            return reader.GetString()!;
+            reader.GetString();
         }
         catch (InvalidOperationException error)
         {

@@ -18,7 +18,6 @@ internal static class JsonRoot
         }
 
         var reader = new Utf8JsonReader(utf8Json);
-        Utf8JsonReader start = reader;
         try
         {
             reader.Read();
@@ -28,12 +27,12 @@ internal static class JsonRoot
         }
         catch (JsonException error)
         {
-            throw JsonErrors.WithPath(start, error);
+            throw JsonErrors.WithPath(utf8Json, error);
         }
         catch (InvalidOperationException error)
         {
             // The reader's, for a text that is no Unicode.
-            throw JsonErrors.WithPath(start, JsonErrors.NotUnicode(ref reader, error));
+            throw JsonErrors.WithPath(utf8Json, JsonErrors.NotUnicode(ref reader, error));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Binary;
 using System.Text.Json;
 
 namespace FlowIq.Generator.Support.ApiRuntime;
@@ -10,7 +11,7 @@ namespace FlowIq.Generator.Support.ApiRuntime;
 internal static class JsonShared
 {
     private const int LongestText = 32;
-    private static readonly string?[] Texts = new string?[256];
+    private static readonly Known?[] Texts = new Known?[256];
 
     public static string String(ref Utf8JsonReader reader)
     {
@@ -20,37 +21,45 @@ internal static class JsonShared
         }
 
         ReadOnlySpan<byte> utf8 = reader.ValueSpan;
-        ref string? place = ref Texts[PlaceOf(utf8)];
-        return place is { } known && Is(known, utf8) ? known : place = JsonRead.String(ref reader);
+        ref Known? place = ref Texts[PlaceOf(utf8)];
+        if (place is not { } known || !utf8.SequenceEqual(known.Utf8))
+        {
+            place = known = new Known(JsonRead.String(ref reader), utf8.ToArray());
+        }
+
+        return known.Text;
     }
 
+    /// <summary>By the text's two ends, which tell the values of an enum apart nearly always.</summary>
     private static int PlaceOf(ReadOnlySpan<byte> utf8)
     {
-        uint hash = 2166136261;
-        foreach (byte b in utf8)
+        ulong ends = 0;
+        if (utf8.Length >= sizeof(ulong))
         {
-            hash = (hash ^ b) * 16777619;
+            ends = unchecked((BinaryPrimitives.ReadUInt64LittleEndian(utf8) * 31) + BinaryPrimitives.ReadUInt64LittleEndian(utf8.Slice(utf8.Length - sizeof(ulong))));
         }
-
-        return (int)((hash ^ (hash >> 16)) & 0xFF);
-    }
-
-    /// <summary>Whether the text is these bytes; only ASCII is found to be.</summary>
-    private static bool Is(string text, ReadOnlySpan<byte> utf8)
-    {
-        if (text.Length != utf8.Length)
+        else
         {
-            return false;
-        }
-
-        for (int i = 0; i < utf8.Length; i++)
-        {
-            if (text[i] != utf8[i] || utf8[i] >= 0x80)
+            foreach (byte b in utf8)
             {
-                return false;
+                ends = (ends << 8) | b;
             }
         }
 
-        return true;
+        return (int)(unchecked((ends + (ulong)utf8.Length) * 0x9E3779B97F4A7C15) >> 56);
+    }
+
+    /// <summary>A text and its bytes, both in one object that never changes: other threads see either it or another.</summary>
+    private sealed class Known
+    {
+        public Known(string text, byte[] utf8)
+        {
+            Text = text;
+            Utf8 = utf8;
+        }
+
+        public string Text { get; }
+
+        public byte[] Utf8 { get; }
     }
 }

@@ -9,6 +9,9 @@ namespace FlowIq.Generator.Support.ApiRuntime;
 /// <summary>A body in pooled memory.</summary>
 internal sealed class PooledContent : HttpContent
 {
+    /// <summary>The media type of nearly all bodies: it is sent as it is.</summary>
+    public const string Json = "application/json";
+
     private readonly PooledBuffer _buffer;
     private int _users = 1;
     private bool _isDisposed;
@@ -18,24 +21,24 @@ internal sealed class PooledContent : HttpContent
     public PooledContent(PooledBuffer buffer, string mediaType)
     {
         _buffer = buffer;
-        Headers.TryAddWithoutValidation("Content-Type", HeaderGuard.Safe("Content-Type", mediaType));
+        Headers.TryAddWithoutValidation("Content-Type", mediaType == Json ? mediaType : HeaderGuard.Safe("Content-Type", mediaType));
     }
 
     /// <summary>.NET Framework disposes a body once it is sent.</summary>
     public bool CanBeSentAgain => Volatile.Read(ref _users) > 0;
 
-    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
     {
         // An answer can come before all is sent; the memory must not go to another then.
         Interlocked.Increment(ref _users);
-        try
+        Task writing = stream.WriteAsync(_buffer.Array, 0, _buffer.Length);
+        if (!writing.IsCompleted)
         {
-            await stream.WriteAsync(_buffer.Array, 0, _buffer.Length).ConfigureAwait(false);
+            return LeaveAfterAsync(writing);
         }
-        finally
-        {
-            Leave();
-        }
+
+        Leave();
+        return writing;
     }
 
     protected override bool TryComputeLength(out long length)
@@ -53,6 +56,18 @@ internal sealed class PooledContent : HttpContent
         }
 
         base.Dispose(disposing);
+    }
+
+    private async Task LeaveAfterAsync(Task writing)
+    {
+        try
+        {
+            await writing.ConfigureAwait(false);
+        }
+        finally
+        {
+            Leave();
+        }
     }
 
     private void Leave()

@@ -23,7 +23,7 @@ internal sealed class ResponseReader : IDisposable
     private bool _isCut;
     private bool _isTaken;
 
-    private ResponseReader(HttpResponseMessage message, ApiCall call)
+    public ResponseReader(HttpResponseMessage message, ApiCall call)
     {
         _message = message;
         _call = call;
@@ -61,19 +61,28 @@ internal sealed class ResponseReader : IDisposable
     /// <summary>The body that has arrived.</summary>
     public ReadOnlySpan<byte> Body => _body is null ? default : _body.Span;
 
-    public static async ValueTask<ResponseReader> OpenAsync(HttpResponseMessage message, ApiCall call, long limit, CancellationToken cancellationToken)
+    /// <summary>Whether there is a body that somebody wants.</summary>
+    public bool IsToBeRead => _message.Content is not null && _call.Request.Method != HttpMethod.Head && !(_call.SkipsBody && IsSuccess);
+
+    /// <summary>Reads the body up to the limit, or leaves it open where the operation streams it.</summary>
+    public ValueTask ReadAsync(Stream stream, long limit, CancellationToken cancellationToken)
     {
-        var response = new ResponseReader(message, call);
-        try
+        if (_call.Streams is { } streams && streams(StatusCode))
         {
-            await response.ReadAsync(limit, cancellationToken).ConfigureAwait(false);
-            return response;
+            OpenStream = stream;
+            return default;
         }
-        catch
+
+        _body = _call.Core.RentBody(BodyReading.Capacity(_message.Content!));
+        _limit = (int)Math.Min(limit, IsSuccess ? int.MaxValue : ErrorLimit);
+        ValueTask<bool> reading = BodyReading.ReadAsync(stream, _body, _limit, cancellationToken);
+        if (!reading.IsCompletedSuccessfully)
         {
-            response.Dispose();
-            throw;
+            return EndAsync(reading);
         }
+
+        End(reading.Result);
+        return default;
     }
 
     /// <summary>The body as JSON; an error where it is something else.</summary>
@@ -196,27 +205,11 @@ internal sealed class ResponseReader : IDisposable
         ? JsonRoot.Read(Body, read)
         : JsonRoot.Read(BodyText.ToUtf8(Body, Message.Content), read);
 
-    private async ValueTask ReadAsync(long limit, CancellationToken cancellationToken)
+    private async ValueTask EndAsync(ValueTask<bool> reading) => End(await reading.ConfigureAwait(false));
+
+    private void End(bool isWhole)
     {
-        if (_message.Content is not { } content || _call.Request.Method == HttpMethod.Head || (IsSuccess && _call.SkipsBody))
-        {
-            return;
-        }
-
-#if NET
-        Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-#else
-        Stream stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
-#endif
-        if (_call.Streams is { } streams && streams(StatusCode))
-        {
-            OpenStream = stream;
-            return;
-        }
-
-        _body = _call.Core.RentBody(BodyReading.Capacity(content));
-        _limit = (int)Math.Min(limit, IsSuccess ? int.MaxValue : ErrorLimit);
-        _isCut = !await BodyReading.ReadAsync(stream, _body, _limit, cancellationToken).ConfigureAwait(false);
+        _isCut = !isWhole;
         if (_isCut && IsSuccess)
         {
             throw NotAsDocumented(null);

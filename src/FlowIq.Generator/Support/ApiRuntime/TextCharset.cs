@@ -10,7 +10,8 @@ internal static class TextCharset
     /// <param name="utf8">The text; belongs to the body from now on.</param>
     public static PooledContent Body(PooledBuffer utf8, string mediaType)
     {
-        if (mediaType.IndexOf("charset", StringComparison.OrdinalIgnoreCase) < 0
+        if (mediaType == PooledContent.Json
+            || mediaType.IndexOf("charset", StringComparison.OrdinalIgnoreCase) < 0
             || !MediaTypeHeaderValue.TryParse(mediaType, out MediaTypeHeaderValue? type)
             || type.CharSet is not { Length: > 0 } charset
             || charset.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase))

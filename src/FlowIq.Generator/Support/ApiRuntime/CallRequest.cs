@@ -6,20 +6,35 @@ using System.Threading.Tasks;
 
 namespace FlowIq.Generator.Support.ApiRuntime;
 
-/// <summary>Completes a call with address, credentials and headers, sends it and opens the answer.</summary>
-internal static class CallSender
+/// <summary>Completes a call with address, credentials and headers.</summary>
+internal static class CallRequest
 {
-    public static async ValueTask<ResponseReader> SendAsync(HttpClient http, ApiCall call, RequestOptions? options, CancellationToken cancellationToken)
+    /// <summary>The request, ready to be sent: at once, unless a token has to be obtained first.</summary>
+    public static ValueTask<HttpRequestMessage> CompleteAsync(HttpClient http, ApiCall call, RequestOptions? options, CancellationToken cancellationToken)
     {
         ClientSettings settings = call.Core.Settings;
         ServiceAddress address = call.Core.Address(options?.BaseAddress ?? settings.BaseAddress ?? http.BaseAddress, call.Server);
         AddHeaders(call, settings);
         if (call.Security is not null)
         {
-            var given = new GivenValues(call, http, options);
-            await call.Security.ApplyAsync(call, settings.Schemes, given, address, cancellationToken).ConfigureAwait(false);
+            ValueTask credentials = call.Security.ApplyAsync(call, settings.Schemes, new GivenValues(call, http, options), address, cancellationToken);
+            if (!credentials.IsCompletedSuccessfully)
+            {
+                return FinishAsync(credentials, http, call, options, address);
+            }
         }
 
+        return new ValueTask<HttpRequestMessage>(Finish(http, call, options, address));
+    }
+
+    private static async ValueTask<HttpRequestMessage> FinishAsync(ValueTask credentials, HttpClient http, ApiCall call, RequestOptions? options, ServiceAddress address)
+    {
+        await credentials.ConfigureAwait(false);
+        return Finish(http, call, options, address);
+    }
+
+    private static HttpRequestMessage Finish(HttpClient http, ApiCall call, RequestOptions? options, ServiceAddress address)
+    {
         if (options is not null)
         {
             foreach (KeyValuePair<string, string> header in options.Headers)
@@ -34,18 +49,7 @@ internal static class CallSender
         request.Version = http.DefaultRequestVersion;
         request.VersionPolicy = http.DefaultVersionPolicy;
 #endif
-        HttpResponseMessage response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        if (!call.KeepsRedirects && Redirects.IsRedirect(response))
-        {
-            response = await Redirects.FollowAsync(http, request, response, cancellationToken).ConfigureAwait(false);
-        }
-
-        if ((int)response.StatusCode == 401)
-        {
-            call.Security?.Refused(settings.Schemes, call.Secrets);
-        }
-
-        return await ResponseReader.OpenAsync(response, call, http.MaxResponseContentBufferSize, cancellationToken).ConfigureAwait(false);
+        return request;
     }
 
     /// <summary>The client's headers give way to the operation's own.</summary>
@@ -53,12 +57,15 @@ internal static class CallSender
     {
         HttpRequestMessage request = call.Request;
         call.IsBare = HeaderGuard.HasNone(request);
-        foreach (KeyValuePair<string, string> header in settings.Headers)
+        if (settings.Headers.Count > 0)
         {
             call.IsBare = false;
-            if (!HeaderGuard.Has(request, header.Key))
+            foreach (KeyValuePair<string, string> header in settings.Headers)
             {
-                HeaderGuard.Add(request, header.Key, header.Value);
+                if (!HeaderGuard.Has(request, header.Key))
+                {
+                    HeaderGuard.Add(request, header.Key, header.Value);
+                }
             }
         }
 
