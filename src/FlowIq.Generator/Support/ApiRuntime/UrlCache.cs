@@ -3,20 +3,20 @@ using System;
 namespace FlowIq.Generator.Support.ApiRuntime;
 
 /// <summary>
-/// The URLs that a client called last: most operations are called at the same one again and again, and to take a URL apart
-/// costs more than to compare it. Whoever comes at the same time as another makes his own at worst.
+/// The URLs of the operations without arguments in theirs that a client called last: to take a URL apart costs more than to
+/// compare it. Whoever comes at the same time as another makes his own at worst. A URL with an argument, which may be a
+/// person's or a secret, is not kept.
 /// </summary>
 internal sealed class UrlCache
 {
-    private const int LongestRest = 256;
     private readonly Uri?[] _urls = new Uri?[16];
 
-    /// <param name="template">The operation's path; it decides which place the URL has.</param>
+    /// <param name="template">The operation's path; its length decides which place the URL has.</param>
     /// <param name="baseUrl">Absolute, without a slash at its end.</param>
     /// <param name="rest">What follows it.</param>
     public Uri Get(string template, string baseUrl, ReadOnlySpan<char> rest)
     {
-        if (rest.Length > LongestRest)
+        if (!rest.SequenceEqual(template.AsSpan()))
         {
             return UrlText.ToUri(baseUrl, rest);
         }
