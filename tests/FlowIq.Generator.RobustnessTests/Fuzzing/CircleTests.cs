@@ -31,6 +31,11 @@ public class CircleTests
     [InlineData("""{ "A": { "$k": [$B, { "type": "null" }] }, "B": { "$k": [{ "type": "array", "items": $A }, { "type": "string" }] } }""")]
     [InlineData("""{ "A": { "$k": [$B, $B] }, "B": { "type": "array", "items": $A } }""")]
     [InlineData("""{ "A": { "$k": [$B, $B] }, "B": { "$k": [{ "type": "object", "additionalProperties": $A }, { "type": "string" }] } }""")]
+    [InlineData("""{ "A": { "type": "object", "properties": { "x": { "type": "string" } }, "allOf": [{ "$k": [$A, $A] }, { "type": "object", "properties": { "y": { "type": "string" } } }] } }""")]
+    [InlineData("""{ "A": { "allOf": [$B, { "properties": { "y": { "type": "string" } } }] }, "B": { "$k": [$A, $C] }, "C": $R }""")]
+    [InlineData("""{ "A": { "allOf": [$B, { "$k": [$A, $C] }] }, "B": { "type": "object", "properties": { "y": { "type": "string" } } }, "C": { "allOf": [$A, { "$k": [$B, $A] }] } }""")]
+    [InlineData("""{ "B": { "type": "object", "required": ["t"], "properties": { "t": { "type": "string" } }, "discriminator": { "propertyName": "t", "mapping": { "a": "#/components/schemas/A" } } }, "A": { "allOf": [$B, { "type": "object", "properties": { "x": { "type": "string" } }, "$k": [$A, $B] }] } }""")]
+    [InlineData("""{ "A": { "type": "object", "allOf": [{ "type": "string" }, { "$k": [{ "$k": [{ "type": "string", "format": "time" }, $A], "maxItems": 1.5 }, { "type": "boolean" }] }], "properties": { "x": { "type": "string" } } } }""")]
     public void A_choice_that_leads_back_to_itself_compiles(string schemas)
     {
         foreach (string keyword in new[] { "oneOf", "anyOf" })
@@ -63,6 +68,16 @@ public class CircleTests
     {
         HostileRun run = Run("""{ "A": { "type": "object", "properties": { "x": { "type": "string" } }, "$k": [$A, $A] } }""", "anyOf");
         Assert.Contains(run.Model.Types, static type => type is RecordModel { Name: "A", Properties.Count: 1 });
+    }
+
+    /// <summary>The usual way to say what a base is: its heirs name it, and it names them.</summary>
+    [Fact]
+    public void A_base_that_names_its_heirs_is_no_circle()
+    {
+        HostileRun run = Run("""{ "A": { "type": "object", "required": ["t"], "properties": { "t": { "type": "string" } }, "$k": [$B, $C] }, "B": { "allOf": [$A, { "properties": { "b": { "type": "string" } } }] }, "C": { "allOf": [$A, $R] } }""", "oneOf");
+        Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Id == "FIQ0103");
+        Assert.Equal(2, Assert.Single(run.Model.Types.OfType<UnionModel>()).Cases.Count);
+        Assert.Empty(run.ProblemsOfTheDocument());
     }
 
     private static HostileRun Run(string schemas, string keyword) => HostileRun.Of($$"""

@@ -16,15 +16,14 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
     /// <summary>Components that are being lowered with what stands around a choice of theirs.</summary>
     private readonly HashSet<string> _combined = new(StringComparer.Ordinal);
 
-    private readonly ChoiceCircles _circles = new(components);
+    private readonly ChoiceCircles _circles = new(components, shapes);
 
     /// <summary>The branches of one group of a shape.</summary>
     /// <param name="component">The component that the shape is, or null.</param>
     public List<UnionBranch> Collect(SchemaShape owner, UnionGroup group, string? component = null)
     {
         var result = new List<UnionBranch>();
-        HashSet<string>? way = component is not null && _circles.Contains(component) ? new(StringComparer.Ordinal) { component } : null;
-        Add(result, owner, group, group, way, 0);
+        Add(result, owner, group, group, component is null ? null : new Way(component), 0);
         return result;
     }
 
@@ -58,8 +57,8 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
     }
 
     /// <param name="chosen">The owner's group whose branches these are, through however many choices within choices.</param>
-    /// <param name="way">The owner's component and those whose alternatives stand for them already, where they lead back to it; else null.</param>
-    private void Add(List<UnionBranch> result, SchemaShape owner, UnionGroup chosen, UnionGroup group, HashSet<string>? way, int depth)
+    /// <param name="way">How this came from the owner's component; null where it is none.</param>
+    private void Add(List<UnionBranch> result, SchemaShape owner, UnionGroup chosen, UnionGroup group, Way? way, int depth)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < group.Branches.Count; i++)
@@ -72,7 +71,7 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
                 continue;
             }
 
-            if (way is not null && ComponentOf(schema) is { } next && _circles.Contains(next))
+            if (way is not null && ComponentOf(schema) is { } next && _circles.LeadsBack(next, way.Owner))
             {
                 AddCircle(result, owner, chosen, next, at, way, depth);
                 continue;
@@ -99,15 +98,15 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
     }
 
     /// <summary>A component that leads back to the owner stands for its own alternatives; met again, for none.</summary>
-    private void AddCircle(List<UnionBranch> result, SchemaShape owner, UnionGroup chosen, string id, Pointer at, HashSet<string> way, int depth)
+    private void AddCircle(List<UnionBranch> result, SchemaShape owner, UnionGroup chosen, string id, Pointer at, Way way, int depth)
     {
-        if (!way.Add(id))
+        if (!way.Enter(id))
         {
             diagnostics.Report(Descriptors.ReferenceCycle, at, ComponentIndex.ReferenceTo(id));
             return;
         }
 
-        if (way.Count > Limits.TypeNesting)
+        if (way.Length > Limits.TypeNesting)
         {
             throw LimitExceededException.OfNesting(at);
         }
@@ -182,4 +181,17 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
         && schema.AllOf is not { Count: > 0 }
         && schema.Enum is not { Count: > 0 }
         && schema.Items is null;
+
+    /// <summary>The components whose alternatives stand for them among those of the owner, which they lead back to.</summary>
+    private sealed class Way(string owner)
+    {
+        private HashSet<string>? _entered;
+
+        public string Owner => owner;
+
+        public int Length => _entered?.Count ?? 0;
+
+        /// <summary>False for the owner, and for what was entered before.</summary>
+        public bool Enter(string id) => id != owner && (_entered ??= new(StringComparer.Ordinal)).Add(id);
+    }
 }

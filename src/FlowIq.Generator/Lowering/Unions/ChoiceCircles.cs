@@ -1,101 +1,150 @@
 using System;
 using System.Collections.Generic;
 using FlowIq.Generator.Lowering.Schemas;
+using FlowIq.Generator.Reading;
 using Microsoft.OpenApi;
 
 namespace FlowIq.Generator.Lowering.Unions;
 
 /// <summary>
-/// The components whose alternatives lead back to themselves, as in <c>A: anyOf [B, C]</c> with <c>B: anyOf [A, D]</c>. No
+/// Finds components whose alternatives lead back to themselves, as in <c>A: anyOf [B, C]</c> with <c>B: anyOf [A, D]</c>. No
 /// value is told by the way back: <c>A</c> and <c>B</c> are both one of <c>C</c> and <c>D</c>.
 /// </summary>
-internal sealed class ChoiceCircles(ComponentIndex components)
+internal sealed class ChoiceCircles(ComponentIndex components, ShapeBuilder shapes)
 {
-    /// <summary>Found when it is first asked for, since hardly a document has one.</summary>
-    private HashSet<string>? _members;
+    private readonly Dictionary<string, List<string>> _alternatives = new(StringComparer.Ordinal);
 
-    /// <summary>Whether choosing among the alternatives of this component, and among theirs, leads into a circle.</summary>
-    public bool Contains(string id) => (_members ??= Find()).Contains(id);
+    /// <summary>Components that may be on a circle, found when it is first asked for, since most documents have none.</summary>
+    private HashSet<string>? _suspects;
 
-    /// <summary>What leads to no choice is taken away until nothing is left but circles and what leads into them.</summary>
-    private HashSet<string> Find()
+    /// <summary>Whether the alternatives of a component, or theirs, are the owner again.</summary>
+    public bool LeadsBack(string id, string owner)
     {
-        var owners = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        var open = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (string name in components.Names)
+        if (id == owner)
         {
-            if (components.Find(name) is { } schema && HasChoice(schema))
-            {
-                List<string> targets = [];
-                AddTargets(targets, schema);
-                open.Add(name, targets.Count);
-                foreach (string target in targets)
-                {
-                    if (!owners.TryGetValue(target, out List<string>? known))
-                    {
-                        owners.Add(target, known = []);
-                    }
+            return true;
+        }
 
-                    known.Add(name);
+        _suspects ??= FindSuspects();
+        if (!_suspects.Contains(id) || !_suspects.Contains(owner))
+        {
+            return false;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal) { id };
+        var open = new Stack<string>();
+        open.Push(id);
+        while (open.Count > 0)
+        {
+            foreach (string next in Alternatives(open.Pop()))
+            {
+                if (next == owner)
+                {
+                    return true;
+                }
+
+                if (_suspects.Contains(next) && seen.Add(next))
+                {
+                    open.Push(next);
                 }
             }
         }
 
-        var ended = new Stack<string>();
-        foreach (string target in owners.Keys)
+        return false;
+    }
+
+    /// <summary>What a value of the component can be, by name; what its <c>allOf</c> brings in is among it.</summary>
+    private List<string> Alternatives(string id)
+    {
+        if (!_alternatives.TryGetValue(id, out List<string>? found))
         {
-            if (!open.TryGetValue(target, out int count) || count == 0)
+            _alternatives.Add(id, found = []);
+            foreach (UnionGroup group in shapes.Build(components.Find(id)!, ComponentIndex.PointerTo(id), id).Unions)
             {
-                ended.Push(target);
+                foreach (IOpenApiSchema branch in group.Branches)
+                {
+                    AddNamed(found, branch);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// What names nothing is taken away, then what names only that, until circles are left and what leads into them. A part
+    /// of an <c>allOf</c> counts here, though its choice is not always taken over.
+    /// </summary>
+    private HashSet<string> FindSuspects()
+    {
+        var owners = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var named = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ended = new Stack<string>();
+        foreach (string name in components.Names)
+        {
+            List<string> targets = [];
+            if (components.Find(name) is { } schema && schema.ReferenceId() is null)
+            {
+                AddWithin(targets, schema);
+            }
+
+            named.Add(name, targets.Count);
+            if (targets.Count == 0)
+            {
+                ended.Push(name);
+            }
+
+            foreach (string target in targets)
+            {
+                if (!owners.TryGetValue(target, out List<string>? known))
+                {
+                    owners.Add(target, known = []);
+                }
+
+                known.Add(name);
             }
         }
 
         while (ended.Count > 0)
         {
             string id = ended.Pop();
-            open.Remove(id);
+            named.Remove(id);
             foreach (string owner in owners.TryGetValue(id, out List<string>? known) ? known : [])
             {
-                if (--open[owner] == 0)
+                if (--named[owner] == 0)
                 {
                     ended.Push(owner);
                 }
             }
         }
 
-        var circles = new HashSet<string>(StringComparer.Ordinal);
-        foreach (KeyValuePair<string, int> left in open)
+        return new HashSet<string>(named.Keys, StringComparer.Ordinal);
+    }
+
+    private void AddNamed(List<string> targets, IOpenApiSchema schema)
+    {
+        if (schema.AliasTarget() is { } target)
         {
-            if (left.Value > 0)
+            (string id, _) = components.FollowAliases(target);
+            if (components.Find(id) is not null)
             {
-                circles.Add(left.Key);
+                targets.Add(id);
             }
         }
-
-        return circles;
-    }
-
-    private void AddTargets(List<string> targets, IOpenApiSchema choice)
-    {
-        AddTargets(targets, choice.OneOf);
-        AddTargets(targets, choice.AnyOf);
-    }
-
-    private void AddTargets(List<string> targets, IList<IOpenApiSchema>? alternatives)
-    {
-        foreach (IOpenApiSchema alternative in alternatives ?? [])
+        else
         {
-            if (alternative.AliasTarget() is { } target)
-            {
-                targets.Add(components.FollowAliases(target).Id);
-            }
-            else
-            {
-                AddTargets(targets, alternative);
-            }
+            AddWithin(targets, schema);
         }
     }
 
-    private static bool HasChoice(IOpenApiSchema schema) =>
-        schema.ReferenceId() is null && (schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 });
+    private void AddWithin(List<string> targets, IOpenApiSchema schema)
+    {
+        foreach (IList<IOpenApiSchema>? parts in new[] { schema.OneOf, schema.AnyOf, schema.AllOf })
+        {
+            foreach (IOpenApiSchema part in parts ?? [])
+            {
+                AddNamed(targets, part);
+            }
+        }
+    }
 }
