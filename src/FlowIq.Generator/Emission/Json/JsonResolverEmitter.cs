@@ -51,18 +51,20 @@ internal static class JsonResolverEmitter
         return EmittedFile.End(writer, context, "JsonResolver");
     }
 
-    /// <summary>The look-up of one bucket's types, inside the codec class.</summary>
+    /// <summary>
+    /// The look-up of one bucket's types, inside the codec class. It is asked once per type and options, so that delegates are
+    /// made anew: those that C# makes of a bare method's name are kept in a field each, which the compiler has to add.
+    /// </summary>
     public static void Lookup(SourceWriter writer, TypeBucket bucket, EmissionContext context)
     {
         writer.Line();
-        writer.Line($"public static {TypeInfo}? TypeInfo{bucket.Number}(global::System.Type type, {Options} options) => type.Name switch");
-        writer.Line("{").Deeper();
+        writer.Open($"public static {TypeInfo}? TypeInfo{bucket.Number}(global::System.Type type, {Options} options)");
         foreach (TypeModel type in bucket.Types)
         {
-            writer.Line($"{CSharpLiteral.String(type.Name)} when type == typeof({type.Name}) => ApiRuntime.CodecConverter<{type.Name}>.TypeInfo(options, Read{type.Name}, Write{type.Name}),");
+            writer.Line($"if (type == typeof({type.Name})) return ApiRuntime.CodecConverter<{type.Name}>.TypeInfo(options, new(Read{type.Name}), new(Write{type.Name}));");
         }
 
-        writer.Line("_ => null,");
-        writer.Shallower().Line("};");
+        writer.Line("return null;");
+        writer.Close();
     }
 }

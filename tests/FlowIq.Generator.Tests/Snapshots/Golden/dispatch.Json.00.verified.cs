@@ -797,36 +797,36 @@ internal static partial class DispatchCodec
         writer.WriteEndObject();
     }
 
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) => type.Name switch
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
     {
-        "Answer" when type == typeof(Answer) => ApiRuntime.CodecConverter<Answer>.TypeInfo(options, ReadAnswer, WriteAnswer),
-        "AnswerOption1" when type == typeof(AnswerOption1) => ApiRuntime.CodecConverter<AnswerOption1>.TypeInfo(options, ReadAnswerOption1, WriteAnswerOption1),
-        "AnswerOption2" when type == typeof(AnswerOption2) => ApiRuntime.CodecConverter<AnswerOption2>.TypeInfo(options, ReadAnswerOption2, WriteAnswerOption2),
-        "Car" when type == typeof(Car) => ApiRuntime.CodecConverter<Car>.TypeInfo(options, ReadCar, WriteCar),
-        "Card" when type == typeof(Card) => ApiRuntime.CodecConverter<Card>.TypeInfo(options, ReadCard, WriteCard),
-        "Everything" when type == typeof(Everything) => ApiRuntime.CodecConverter<Everything>.TypeInfo(options, ReadEverything, WriteEverything),
-        "EverythingWhen" when type == typeof(EverythingWhen) => ApiRuntime.CodecConverter<EverythingWhen>.TypeInfo(options, ReadEverythingWhen, WriteEverythingWhen),
-        "Filter" when type == typeof(Filter) => ApiRuntime.CodecConverter<Filter>.TypeInfo(options, ReadFilter, WriteFilter),
-        "FilterOption3" when type == typeof(FilterOption3) => ApiRuntime.CodecConverter<FilterOption3>.TypeInfo(options, ReadFilterOption3, WriteFilterOption3),
-        "Payment" when type == typeof(Payment) => ApiRuntime.CodecConverter<Payment>.TypeInfo(options, ReadPayment, WritePayment),
-        "Refund" when type == typeof(Refund) => ApiRuntime.CodecConverter<Refund>.TypeInfo(options, ReadRefund, WriteRefund),
-        "Scalar" when type == typeof(Scalar) => ApiRuntime.CodecConverter<Scalar>.TypeInfo(options, ReadScalar, WriteScalar),
-        "Size" when type == typeof(Size) => ApiRuntime.CodecConverter<Size>.TypeInfo(options, ReadSize, WriteSize),
-        "SizeValue" when type == typeof(SizeValue) => ApiRuntime.CodecConverter<SizeValue>.TypeInfo(options, ReadSizeValue, WriteSizeValue),
-        "Step" when type == typeof(Step) => ApiRuntime.CodecConverter<Step>.TypeInfo(options, ReadStep, WriteStep),
-        "StepOption1" when type == typeof(StepOption1) => ApiRuntime.CodecConverter<StepOption1>.TypeInfo(options, ReadStepOption1, WriteStepOption1),
-        "StepOption1Wait" when type == typeof(StepOption1Wait) => ApiRuntime.CodecConverter<StepOption1Wait>.TypeInfo(options, ReadStepOption1Wait, WriteStepOption1Wait),
-        "StepOption2" when type == typeof(StepOption2) => ApiRuntime.CodecConverter<StepOption2>.TypeInfo(options, ReadStepOption2, WriteStepOption2),
-        "StepOption2Send" when type == typeof(StepOption2Send) => ApiRuntime.CodecConverter<StepOption2Send>.TypeInfo(options, ReadStepOption2Send, WriteStepOption2Send),
-        "Tractor" when type == typeof(Tractor) => ApiRuntime.CodecConverter<Tractor>.TypeInfo(options, ReadTractor, WriteTractor),
-        "Transfer" when type == typeof(Transfer) => ApiRuntime.CodecConverter<Transfer>.TypeInfo(options, ReadTransfer, WriteTransfer),
-        "Truck" when type == typeof(Truck) => ApiRuntime.CodecConverter<Truck>.TypeInfo(options, ReadTruck, WriteTruck),
-        "Vehicle" when type == typeof(Vehicle) => ApiRuntime.CodecConverter<Vehicle>.TypeInfo(options, ReadVehicle, WriteVehicle),
-        "VehicleKind" when type == typeof(VehicleKind) => ApiRuntime.CodecConverter<VehicleKind>.TypeInfo(options, ReadVehicleKind, WriteVehicleKind),
-        "Versioned" when type == typeof(Versioned) => ApiRuntime.CodecConverter<Versioned>.TypeInfo(options, ReadVersioned, WriteVersioned),
-        "VersionedOption1" when type == typeof(VersionedOption1) => ApiRuntime.CodecConverter<VersionedOption1>.TypeInfo(options, ReadVersionedOption1, WriteVersionedOption1),
-        "VersionedOption2" when type == typeof(VersionedOption2) => ApiRuntime.CodecConverter<VersionedOption2>.TypeInfo(options, ReadVersionedOption2, WriteVersionedOption2),
-        "Voucher" when type == typeof(Voucher) => ApiRuntime.CodecConverter<Voucher>.TypeInfo(options, ReadVoucher, WriteVoucher),
-        _ => null,
-    };
+        if (type == typeof(Answer)) return ApiRuntime.CodecConverter<Answer>.TypeInfo(options, new(ReadAnswer), new(WriteAnswer));
+        if (type == typeof(AnswerOption1)) return ApiRuntime.CodecConverter<AnswerOption1>.TypeInfo(options, new(ReadAnswerOption1), new(WriteAnswerOption1));
+        if (type == typeof(AnswerOption2)) return ApiRuntime.CodecConverter<AnswerOption2>.TypeInfo(options, new(ReadAnswerOption2), new(WriteAnswerOption2));
+        if (type == typeof(Car)) return ApiRuntime.CodecConverter<Car>.TypeInfo(options, new(ReadCar), new(WriteCar));
+        if (type == typeof(Card)) return ApiRuntime.CodecConverter<Card>.TypeInfo(options, new(ReadCard), new(WriteCard));
+        if (type == typeof(Everything)) return ApiRuntime.CodecConverter<Everything>.TypeInfo(options, new(ReadEverything), new(WriteEverything));
+        if (type == typeof(EverythingWhen)) return ApiRuntime.CodecConverter<EverythingWhen>.TypeInfo(options, new(ReadEverythingWhen), new(WriteEverythingWhen));
+        if (type == typeof(Filter)) return ApiRuntime.CodecConverter<Filter>.TypeInfo(options, new(ReadFilter), new(WriteFilter));
+        if (type == typeof(FilterOption3)) return ApiRuntime.CodecConverter<FilterOption3>.TypeInfo(options, new(ReadFilterOption3), new(WriteFilterOption3));
+        if (type == typeof(Payment)) return ApiRuntime.CodecConverter<Payment>.TypeInfo(options, new(ReadPayment), new(WritePayment));
+        if (type == typeof(Refund)) return ApiRuntime.CodecConverter<Refund>.TypeInfo(options, new(ReadRefund), new(WriteRefund));
+        if (type == typeof(Scalar)) return ApiRuntime.CodecConverter<Scalar>.TypeInfo(options, new(ReadScalar), new(WriteScalar));
+        if (type == typeof(Size)) return ApiRuntime.CodecConverter<Size>.TypeInfo(options, new(ReadSize), new(WriteSize));
+        if (type == typeof(SizeValue)) return ApiRuntime.CodecConverter<SizeValue>.TypeInfo(options, new(ReadSizeValue), new(WriteSizeValue));
+        if (type == typeof(Step)) return ApiRuntime.CodecConverter<Step>.TypeInfo(options, new(ReadStep), new(WriteStep));
+        if (type == typeof(StepOption1)) return ApiRuntime.CodecConverter<StepOption1>.TypeInfo(options, new(ReadStepOption1), new(WriteStepOption1));
+        if (type == typeof(StepOption1Wait)) return ApiRuntime.CodecConverter<StepOption1Wait>.TypeInfo(options, new(ReadStepOption1Wait), new(WriteStepOption1Wait));
+        if (type == typeof(StepOption2)) return ApiRuntime.CodecConverter<StepOption2>.TypeInfo(options, new(ReadStepOption2), new(WriteStepOption2));
+        if (type == typeof(StepOption2Send)) return ApiRuntime.CodecConverter<StepOption2Send>.TypeInfo(options, new(ReadStepOption2Send), new(WriteStepOption2Send));
+        if (type == typeof(Tractor)) return ApiRuntime.CodecConverter<Tractor>.TypeInfo(options, new(ReadTractor), new(WriteTractor));
+        if (type == typeof(Transfer)) return ApiRuntime.CodecConverter<Transfer>.TypeInfo(options, new(ReadTransfer), new(WriteTransfer));
+        if (type == typeof(Truck)) return ApiRuntime.CodecConverter<Truck>.TypeInfo(options, new(ReadTruck), new(WriteTruck));
+        if (type == typeof(Vehicle)) return ApiRuntime.CodecConverter<Vehicle>.TypeInfo(options, new(ReadVehicle), new(WriteVehicle));
+        if (type == typeof(VehicleKind)) return ApiRuntime.CodecConverter<VehicleKind>.TypeInfo(options, new(ReadVehicleKind), new(WriteVehicleKind));
+        if (type == typeof(Versioned)) return ApiRuntime.CodecConverter<Versioned>.TypeInfo(options, new(ReadVersioned), new(WriteVersioned));
+        if (type == typeof(VersionedOption1)) return ApiRuntime.CodecConverter<VersionedOption1>.TypeInfo(options, new(ReadVersionedOption1), new(WriteVersionedOption1));
+        if (type == typeof(VersionedOption2)) return ApiRuntime.CodecConverter<VersionedOption2>.TypeInfo(options, new(ReadVersionedOption2), new(WriteVersionedOption2));
+        if (type == typeof(Voucher)) return ApiRuntime.CodecConverter<Voucher>.TypeInfo(options, new(ReadVoucher), new(WriteVoucher));
+        return null;
+    }
 }

@@ -71,13 +71,13 @@ internal static partial class EnumsCodec
 
     public static void WriteLevel(global::System.Text.Json.Utf8JsonWriter writer, Level value) => ApiRuntime.JsonWrite.Int64(writer, value.Value);
 
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) => type.Name switch
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
     {
-        "Colour" when type == typeof(Colour) => ApiRuntime.CodecConverter<Colour>.TypeInfo(options, ReadColour, WriteColour),
-        "Lamp" when type == typeof(Lamp) => ApiRuntime.CodecConverter<Lamp>.TypeInfo(options, ReadLamp, WriteLamp),
-        "LampMixed" when type == typeof(LampMixed) => ApiRuntime.CodecConverter<LampMixed>.TypeInfo(options, ReadLampMixed, WriteLampMixed),
-        "LampState" when type == typeof(LampState) => ApiRuntime.CodecConverter<LampState>.TypeInfo(options, ReadLampState, WriteLampState),
-        "Level" when type == typeof(Level) => ApiRuntime.CodecConverter<Level>.TypeInfo(options, ReadLevel, WriteLevel),
-        _ => null,
-    };
+        if (type == typeof(Colour)) return ApiRuntime.CodecConverter<Colour>.TypeInfo(options, new(ReadColour), new(WriteColour));
+        if (type == typeof(Lamp)) return ApiRuntime.CodecConverter<Lamp>.TypeInfo(options, new(ReadLamp), new(WriteLamp));
+        if (type == typeof(LampMixed)) return ApiRuntime.CodecConverter<LampMixed>.TypeInfo(options, new(ReadLampMixed), new(WriteLampMixed));
+        if (type == typeof(LampState)) return ApiRuntime.CodecConverter<LampState>.TypeInfo(options, new(ReadLampState), new(WriteLampState));
+        if (type == typeof(Level)) return ApiRuntime.CodecConverter<Level>.TypeInfo(options, new(ReadLevel), new(WriteLevel));
+        return null;
+    }
 }

@@ -144,10 +144,10 @@ internal static partial class FormatsCodec
         }
     }
 
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) => type.Name switch
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
     {
-        "Formats" when type == typeof(Formats) => ApiRuntime.CodecConverter<Formats>.TypeInfo(options, ReadFormats, WriteFormats),
-        "FormatsStringOrNumber" when type == typeof(FormatsStringOrNumber) => ApiRuntime.CodecConverter<FormatsStringOrNumber>.TypeInfo(options, ReadFormatsStringOrNumber, WriteFormatsStringOrNumber),
-        _ => null,
-    };
+        if (type == typeof(Formats)) return ApiRuntime.CodecConverter<Formats>.TypeInfo(options, new(ReadFormats), new(WriteFormats));
+        if (type == typeof(FormatsStringOrNumber)) return ApiRuntime.CodecConverter<FormatsStringOrNumber>.TypeInfo(options, new(ReadFormatsStringOrNumber), new(WriteFormatsStringOrNumber));
+        return null;
+    }
 }

@@ -102,11 +102,11 @@ internal static partial class InheritanceCodec
         writer.WriteEndObject();
     }
 
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) => type.Name switch
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
     {
-        "ClosedEvent" when type == typeof(ClosedEvent) => ApiRuntime.CodecConverter<ClosedEvent>.TypeInfo(options, ReadClosedEvent, WriteClosedEvent),
-        "Event" when type == typeof(Event) => ApiRuntime.CodecConverter<Event>.TypeInfo(options, ReadEvent, WriteEvent),
-        "OpenedEvent" when type == typeof(OpenedEvent) => ApiRuntime.CodecConverter<OpenedEvent>.TypeInfo(options, ReadOpenedEvent, WriteOpenedEvent),
-        _ => null,
-    };
+        if (type == typeof(ClosedEvent)) return ApiRuntime.CodecConverter<ClosedEvent>.TypeInfo(options, new(ReadClosedEvent), new(WriteClosedEvent));
+        if (type == typeof(Event)) return ApiRuntime.CodecConverter<Event>.TypeInfo(options, new(ReadEvent), new(WriteEvent));
+        if (type == typeof(OpenedEvent)) return ApiRuntime.CodecConverter<OpenedEvent>.TypeInfo(options, new(ReadOpenedEvent), new(WriteOpenedEvent));
+        return null;
+    }
 }

@@ -415,21 +415,21 @@ internal static partial class NarrowingCodec
         writer.WriteEndObject();
     }
 
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) => type.Name switch
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
     {
-        "Base" when type == typeof(Base) => ApiRuntime.CodecConverter<Base>.TypeInfo(options, ReadBase, WriteBase),
-        "BaseState" when type == typeof(BaseState) => ApiRuntime.CodecConverter<BaseState>.TypeInfo(options, ReadBaseState, WriteBaseState),
-        "Conditional" when type == typeof(Conditional) => ApiRuntime.CodecConverter<Conditional>.TypeInfo(options, ReadConditional, WriteConditional),
-        "Constants" when type == typeof(Constants) => ApiRuntime.CodecConverter<Constants>.TypeInfo(options, ReadConstants, WriteConstants),
-        "First" when type == typeof(First) => ApiRuntime.CodecConverter<First>.TypeInfo(options, ReadFirst, WriteFirst),
-        "Loose" when type == typeof(Loose) => ApiRuntime.CodecConverter<Loose>.TypeInfo(options, ReadLoose, WriteLoose),
-        "Mixed" when type == typeof(Mixed) => ApiRuntime.CodecConverter<Mixed>.TypeInfo(options, ReadMixed, WriteMixed),
-        "MixedTupleItem" when type == typeof(MixedTupleItem) => ApiRuntime.CodecConverter<MixedTupleItem>.TypeInfo(options, ReadMixedTupleItem, WriteMixedTupleItem),
-        "Narrowed" when type == typeof(Narrowed) => ApiRuntime.CodecConverter<Narrowed>.TypeInfo(options, ReadNarrowed, WriteNarrowed),
-        "NarrowedState" when type == typeof(NarrowedState) => ApiRuntime.CodecConverter<NarrowedState>.TypeInfo(options, ReadNarrowedState, WriteNarrowedState),
-        "Patterned" when type == typeof(Patterned) => ApiRuntime.CodecConverter<Patterned>.TypeInfo(options, ReadPatterned, WritePatterned),
-        "Second" when type == typeof(Second) => ApiRuntime.CodecConverter<Second>.TypeInfo(options, ReadSecond, WriteSecond),
-        "Third" when type == typeof(Third) => ApiRuntime.CodecConverter<Third>.TypeInfo(options, ReadThird, WriteThird),
-        _ => null,
-    };
+        if (type == typeof(Base)) return ApiRuntime.CodecConverter<Base>.TypeInfo(options, new(ReadBase), new(WriteBase));
+        if (type == typeof(BaseState)) return ApiRuntime.CodecConverter<BaseState>.TypeInfo(options, new(ReadBaseState), new(WriteBaseState));
+        if (type == typeof(Conditional)) return ApiRuntime.CodecConverter<Conditional>.TypeInfo(options, new(ReadConditional), new(WriteConditional));
+        if (type == typeof(Constants)) return ApiRuntime.CodecConverter<Constants>.TypeInfo(options, new(ReadConstants), new(WriteConstants));
+        if (type == typeof(First)) return ApiRuntime.CodecConverter<First>.TypeInfo(options, new(ReadFirst), new(WriteFirst));
+        if (type == typeof(Loose)) return ApiRuntime.CodecConverter<Loose>.TypeInfo(options, new(ReadLoose), new(WriteLoose));
+        if (type == typeof(Mixed)) return ApiRuntime.CodecConverter<Mixed>.TypeInfo(options, new(ReadMixed), new(WriteMixed));
+        if (type == typeof(MixedTupleItem)) return ApiRuntime.CodecConverter<MixedTupleItem>.TypeInfo(options, new(ReadMixedTupleItem), new(WriteMixedTupleItem));
+        if (type == typeof(Narrowed)) return ApiRuntime.CodecConverter<Narrowed>.TypeInfo(options, new(ReadNarrowed), new(WriteNarrowed));
+        if (type == typeof(NarrowedState)) return ApiRuntime.CodecConverter<NarrowedState>.TypeInfo(options, new(ReadNarrowedState), new(WriteNarrowedState));
+        if (type == typeof(Patterned)) return ApiRuntime.CodecConverter<Patterned>.TypeInfo(options, new(ReadPatterned), new(WritePatterned));
+        if (type == typeof(Second)) return ApiRuntime.CodecConverter<Second>.TypeInfo(options, new(ReadSecond), new(WriteSecond));
+        if (type == typeof(Third)) return ApiRuntime.CodecConverter<Third>.TypeInfo(options, new(ReadThird), new(WriteThird));
+        return null;
+    }
 }

@@ -63,9 +63,9 @@ internal static partial class PresenceCodec
         writer.WriteEndObject();
     }
 
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) => type.Name switch
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
     {
-        "Presence" when type == typeof(Presence) => ApiRuntime.CodecConverter<Presence>.TypeInfo(options, ReadPresence, WritePresence),
-        _ => null,
-    };
+        if (type == typeof(Presence)) return ApiRuntime.CodecConverter<Presence>.TypeInfo(options, new(ReadPresence), new(WritePresence));
+        return null;
+    }
 }

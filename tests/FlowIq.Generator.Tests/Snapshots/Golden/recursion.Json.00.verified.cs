@@ -100,11 +100,11 @@ internal static partial class RecursionCodec
         writer.WriteEndObject();
     }
 
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) => type.Name switch
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
     {
-        "Expression" when type == typeof(Expression) => ApiRuntime.CodecConverter<Expression>.TypeInfo(options, ReadExpression, WriteExpression),
-        "Node" when type == typeof(Node) => ApiRuntime.CodecConverter<Node>.TypeInfo(options, ReadNode, WriteNode),
-        "Sum" when type == typeof(Sum) => ApiRuntime.CodecConverter<Sum>.TypeInfo(options, ReadSum, WriteSum),
-        _ => null,
-    };
+        if (type == typeof(Expression)) return ApiRuntime.CodecConverter<Expression>.TypeInfo(options, new(ReadExpression), new(WriteExpression));
+        if (type == typeof(Node)) return ApiRuntime.CodecConverter<Node>.TypeInfo(options, new(ReadNode), new(WriteNode));
+        if (type == typeof(Sum)) return ApiRuntime.CodecConverter<Sum>.TypeInfo(options, new(ReadSum), new(WriteSum));
+        return null;
+    }
 }

@@ -321,19 +321,19 @@ internal static partial class UnionsCodec
         writer.WriteEndObject();
     }
 
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) => type.Name switch
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? TypeInfo00(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
     {
-        "Cat" when type == typeof(Cat) => ApiRuntime.CodecConverter<Cat>.TypeInfo(options, ReadCat, WriteCat),
-        "Dog" when type == typeof(Dog) => ApiRuntime.CodecConverter<Dog>.TypeInfo(options, ReadDog, WriteDog),
-        "Holder" when type == typeof(Holder) => ApiRuntime.CodecConverter<Holder>.TypeInfo(options, ReadHolder, WriteHolder),
-        "Pet" when type == typeof(Pet) => ApiRuntime.CodecConverter<Pet>.TypeInfo(options, ReadPet, WritePet),
-        "Setting" when type == typeof(Setting) => ApiRuntime.CodecConverter<Setting>.TypeInfo(options, ReadSetting, WriteSetting),
-        "Shape" when type == typeof(Shape) => ApiRuntime.CodecConverter<Shape>.TypeInfo(options, ReadShape, WriteShape),
-        "ShapeCircle" when type == typeof(ShapeCircle) => ApiRuntime.CodecConverter<ShapeCircle>.TypeInfo(options, ReadShapeCircle, WriteShapeCircle),
-        "ShapeSquare" when type == typeof(ShapeSquare) => ApiRuntime.CodecConverter<ShapeSquare>.TypeInfo(options, ReadShapeSquare, WriteShapeSquare),
-        "Target" when type == typeof(Target) => ApiRuntime.CodecConverter<Target>.TypeInfo(options, ReadTarget, WriteTarget),
-        "TargetOption1" when type == typeof(TargetOption1) => ApiRuntime.CodecConverter<TargetOption1>.TypeInfo(options, ReadTargetOption1, WriteTargetOption1),
-        "TargetOption2" when type == typeof(TargetOption2) => ApiRuntime.CodecConverter<TargetOption2>.TypeInfo(options, ReadTargetOption2, WriteTargetOption2),
-        _ => null,
-    };
+        if (type == typeof(Cat)) return ApiRuntime.CodecConverter<Cat>.TypeInfo(options, new(ReadCat), new(WriteCat));
+        if (type == typeof(Dog)) return ApiRuntime.CodecConverter<Dog>.TypeInfo(options, new(ReadDog), new(WriteDog));
+        if (type == typeof(Holder)) return ApiRuntime.CodecConverter<Holder>.TypeInfo(options, new(ReadHolder), new(WriteHolder));
+        if (type == typeof(Pet)) return ApiRuntime.CodecConverter<Pet>.TypeInfo(options, new(ReadPet), new(WritePet));
+        if (type == typeof(Setting)) return ApiRuntime.CodecConverter<Setting>.TypeInfo(options, new(ReadSetting), new(WriteSetting));
+        if (type == typeof(Shape)) return ApiRuntime.CodecConverter<Shape>.TypeInfo(options, new(ReadShape), new(WriteShape));
+        if (type == typeof(ShapeCircle)) return ApiRuntime.CodecConverter<ShapeCircle>.TypeInfo(options, new(ReadShapeCircle), new(WriteShapeCircle));
+        if (type == typeof(ShapeSquare)) return ApiRuntime.CodecConverter<ShapeSquare>.TypeInfo(options, new(ReadShapeSquare), new(WriteShapeSquare));
+        if (type == typeof(Target)) return ApiRuntime.CodecConverter<Target>.TypeInfo(options, new(ReadTarget), new(WriteTarget));
+        if (type == typeof(TargetOption1)) return ApiRuntime.CodecConverter<TargetOption1>.TypeInfo(options, new(ReadTargetOption1), new(WriteTargetOption1));
+        if (type == typeof(TargetOption2)) return ApiRuntime.CodecConverter<TargetOption2>.TypeInfo(options, new(ReadTargetOption2), new(WriteTargetOption2));
+        return null;
+    }
 }
