@@ -41,6 +41,9 @@ internal static class WrapperEmitter
         writer.Line();
         writer.Line("/// <summary>The value's own text.</summary>");
         writer.Line("public override string ToString() => Value.ToString() ?? \"\";");
+        writer.Line();
+        writer.Line("// Nothing calls it; without it the compiler would write one that prints each case.");
+        writer.Line("private bool PrintMembers(global::System.Text.StringBuilder builder) => false;");
         writer.Close();
     }
 

@@ -180,6 +180,9 @@ public sealed partial record EverythingWhen
 
     /// <summary>The value's own text.</summary>
     public override string ToString() => Value.ToString() ?? "";
+
+    // Nothing calls it; without it the compiler would write one that prints each case.
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 }
 
 /// <summary>The Filter of the document.</summary>
@@ -248,6 +251,9 @@ public sealed partial record Filter
 
     /// <summary>The value's own text.</summary>
     public override string ToString() => Value.ToString() ?? "";
+
+    // Nothing calls it; without it the compiler would write one that prints each case.
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 }
 
 /// <summary>The FilterOption3 of the document.</summary>
@@ -314,6 +320,9 @@ public sealed partial record Payment
 
     /// <summary>The value's own text.</summary>
     public override string ToString() => Value.ToString() ?? "";
+
+    // Nothing calls it; without it the compiler would write one that prints each case.
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 }
 
 /// <summary>The Refund of the document.</summary>
@@ -372,6 +381,9 @@ public sealed partial record Refund
 
     /// <summary>The value's own text.</summary>
     public override string ToString() => Value.ToString() ?? "";
+
+    // Nothing calls it; without it the compiler would write one that prints each case.
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 }
 
 /// <summary>The Scalar of the document.</summary>
@@ -440,6 +452,9 @@ public sealed partial record Scalar
 
     /// <summary>The value's own text.</summary>
     public override string ToString() => Value.ToString() ?? "";
+
+    // Nothing calls it; without it the compiler would write one that prints each case.
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 }
 
 /// <summary>The Size of the document.</summary>
@@ -498,6 +513,9 @@ public sealed partial record Size
 
     /// <summary>The value's own text.</summary>
     public override string ToString() => Value.ToString() ?? "";
+
+    // Nothing calls it; without it the compiler would write one that prints each case.
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 }
 
 /// <summary>The SizeValue of the document.</summary>

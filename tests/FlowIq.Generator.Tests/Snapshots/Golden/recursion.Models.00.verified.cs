@@ -61,6 +61,9 @@ public sealed partial record Expression
 
     /// <summary>The value's own text.</summary>
     public override string ToString() => Value.ToString() ?? "";
+
+    // Nothing calls it; without it the compiler would write one that prints each case.
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 }
 
 /// <summary>The Node of the document.</summary>

@@ -147,6 +147,9 @@ public sealed partial record Setting
 
     /// <summary>The value's own text.</summary>
     public override string ToString() => Value.ToString() ?? "";
+
+    // Nothing calls it; without it the compiler would write one that prints each case.
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 }
 
 /// <summary>The Shape of the document.</summary>
