@@ -3,12 +3,13 @@ using System;
 namespace FlowIq.Generator.Support.ApiRuntime;
 
 /// <summary>
-/// The URLs of the operations without arguments in theirs that a client called last: to take a URL apart costs more than to
-/// compare it. Whoever comes at the same time as another makes his own at worst. A URL with an argument, which may be a
-/// person's or a secret, is not kept.
+/// The last URL of some operations each: many are called at the same one again and again (what varies is in the body), and to
+/// take a URL apart costs more than to compare it. Whoever comes at the same time as another makes his own at worst. What is
+/// kept is in no message and no log; it lives as long as the client, as its credentials do.
 /// </summary>
 internal sealed class UrlCache
 {
+    private const int LongestRest = 256;
     private readonly Uri?[] _urls = new Uri?[16];
 
     /// <param name="template">The operation's path; its length decides which place the URL has.</param>
@@ -16,7 +17,7 @@ internal sealed class UrlCache
     /// <param name="rest">What follows it.</param>
     public Uri Get(string template, string baseUrl, ReadOnlySpan<char> rest)
     {
-        if (!rest.SequenceEqual(template.AsSpan()))
+        if (rest.Length > LongestRest)
         {
             return UrlText.ToUri(baseUrl, rest);
         }
