@@ -48,13 +48,18 @@ internal static class SchemaAccess
             return id;
         }
 
-        if (schema.AllOf is not { Count: > 0 } parts || HasOwnStructure(schema))
-        {
-            return null;
-        }
+        return HasOwnStructure(schema) || schema.Enum is { Count: > 0 } ? null : OnlyPart(schema);
+    }
 
+    /// <summary>The component of whose values the schema permits those of its own <c>enum</c>, and says nothing else; null where it is no such schema.</summary>
+    public static string? ValuesTarget(this IOpenApiSchema schema) =>
+        schema.ReferenceId() is null && schema.Enum is { Count: > 0 } && !HasOwnStructure(schema) ? OnlyPart(schema) : null;
+
+    /// <summary>The component that all of <c>allOf</c> comes down to, or null.</summary>
+    private static string? OnlyPart(IOpenApiSchema schema)
+    {
         string? target = null;
-        foreach (IOpenApiSchema part in parts)
+        foreach (IOpenApiSchema part in schema.AllOf ?? [])
         {
             if (!part.HasStructure())
             {
@@ -76,7 +81,6 @@ internal static class SchemaAccess
         schema.Properties is { Count: > 0 }
         || schema.Required is { Count: > 0 }
         || schema.Items is not null
-        || schema.Enum is { Count: > 0 }
         || schema.OneOf is { Count: > 0 }
         || schema.AnyOf is { Count: > 0 }
         || schema.AdditionalProperties is not null

@@ -163,6 +163,11 @@ internal sealed class SchemaLowering
         }
 
         SchemaShape shape = _shapes.Build(schema, at);
+        if (shape.Unions.Count > 0 && schema.ValuesTarget() is { } values && Component(values) is NamedRef { Kind: NamedKind.Enum } known)
+        {
+            return known.OrNull(shape.IsNullable);
+        }
+
         return NestedTypes.CanRecur(shape) ? Recurring(shape, at, nameHint) : Inline(shape, at, nameHint);
     }
 

@@ -15,6 +15,15 @@ public class CompositionTests
             """));
 
     [Fact]
+    public void An_allOf_of_one_enum_and_some_of_its_values_is_that_enum() => Assert.Contains(
+        "record A { Kind?: Kind }",
+        Lowered.Schemas("""
+            Kind: { type: integer, format: int32, oneOf: [ { title: FIRST, const: 1 }, { title: SECOND, const: 2 } ] }
+            A: { type: object, properties: { kind: { type: integer, format: int32, enum: [2], allOf: [ { $ref: '#/components/schemas/Kind' } ] } } }
+            """),
+        System.StringComparison.Ordinal);
+
+    [Fact]
     public void Several_references_and_an_inline_part_become_one_record() => Assert.Equal(
         "record A { X?: String }\nrecord B { Y: Int64 }\nrecord C { X: String; Y: Int64; Z?: Boolean }",
         Lowered.Schemas("""
