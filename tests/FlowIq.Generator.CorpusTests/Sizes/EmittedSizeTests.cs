@@ -13,7 +13,7 @@ public sealed class EmittedSizeTests
     [CorpusTheory]
     [InlineData("github-api-full.json", 783, 6083)]
     [InlineData("openai.yaml", 820, 5001)]
-    [InlineData("discord.json", 692, 6560)]
+    [InlineData("discord.json", 799, 6560)]
     [InlineData("adyen-checkout-v72.json", 696, 7220)]
     public void Emitted_code_keeps_its_size(string document, double bytesPerMember, double bytesPerOperation)
     {
