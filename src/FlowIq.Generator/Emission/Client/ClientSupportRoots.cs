@@ -14,7 +14,7 @@ internal static class ClientSupportRoots
         var roots = new SortedSet<string>(StringComparer.Ordinal);
         if (!model.Service.Operations.IsEmpty)
         {
-            roots.UnionWith(["ClientCore", "ApiException", "ApiHeaders", "RequestOptions", "Arguments", "SecurityRequirement", "SecurityUse", "JsonRead", "JsonWrite"]);
+            roots.UnionWith(["ClientCore", "OwnHttp", "ApiException", "ApiHeaders", "RequestOptions", "Arguments", "SecurityRequirement", "SecurityUse", "JsonRead", "JsonWrite"]);
             foreach (SecuritySchemeModel scheme in model.Service.SecuritySchemes)
             {
                 roots.Add(scheme.Kind == SecurityKind.Basic ? "BasicCredentials" : "ApiCredential");

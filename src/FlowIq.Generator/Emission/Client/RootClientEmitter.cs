@@ -46,7 +46,7 @@ internal static class RootClientEmitter
         writer.Line("/// <summary>Creates a client with connections of its own.</summary>");
         writer.Line("/// <param name=\"options\">Read now: what is changed later changes nothing.</param>");
         writer.Line($"public {name}({plan.OptionsName} options)").Deeper();
-        writer.Line(": this((global::System.Net.Http.HttpClient?)null, options, true)").Shallower();
+        writer.Line(": this(ApiRuntime.OwnHttp.Create(), options, true)").Shallower();
         writer.Line("{").Line("}").Line();
 
         writer.Lines("""
@@ -61,10 +61,10 @@ internal static class RootClientEmitter
         writer.Line(": this(http, options, false)").Shallower();
         writer.Line("{").Line("}").Line();
 
-        writer.Open($"private {name}(global::System.Net.Http.HttpClient? http, {plan.OptionsName} options, bool ownsHttp)");
+        // Connections are made by the one constructor that needs them: a native program that gives its own is spared their code.
+        writer.Open($"private {name}(global::System.Net.Http.HttpClient http, {plan.OptionsName} options, bool ownsHttp)");
         writer.Line("ApiRuntime.Arguments.NotNull(options, nameof(options));");
-        writer.Open("if (!ownsHttp)");
-        writer.Line("ApiRuntime.Arguments.NotNull(http, nameof(http));").Close().Line();
+        writer.Line("ApiRuntime.Arguments.NotNull(http, nameof(http));");
         bool groupsUseOptions = plan.Model.Service.Groups.Any(group => ClassEmitter.UseOptions(plan.OperationsOf(group.PropertyName)));
         bool needsCopy = hasOptions || groupsUseOptions;
         string copy = hasOptions ? "_options" : needsCopy ? "copy" : "options";
@@ -73,7 +73,7 @@ internal static class RootClientEmitter
             writer.Line($"{(hasOptions ? "" : $"{plan.OptionsName} ")}{copy} = options.Copy();");
         }
 
-        writer.Line($"_core = new ApiRuntime.ClientCore(http, {copy}.Settings());");
+        writer.Line($"_core = new ApiRuntime.ClientCore(http, {copy}.Settings(), ownsHttp);");
         foreach (GroupModel group in plan.Model.Service.Groups)
         {
             string options = ClassEmitter.UseOptions(plan.OperationsOf(group.PropertyName)) ? $", {copy}" : "";

@@ -19,11 +19,11 @@ internal sealed class ClientCore : IDisposable
     private PooledBuffer? _spareBody;
     private ServiceAddress? _address;
 
-    /// <remarks><c>http</c>: Null: the client has its own.</remarks>
-    public ClientCore(HttpClient? http, ClientSettings settings)
+    /// <remarks><c>ownsHttp</c>: Whether it is disposed with the client.</remarks>
+    public ClientCore(HttpClient http, ClientSettings settings, bool ownsHttp)
     {
-        _ownsHttp = http is null;
-        _http = http ?? OwnHttp.Create();
+        _http = http;
+        _ownsHttp = ownsHttp;
         Settings = settings;
     }
 

@@ -97,7 +97,7 @@ public sealed class BodiesClient : IBodiesClient, global::System.IDisposable
     /// <summary>Creates a client with connections of its own.</summary>
     /// <param name="options">Read now: what is changed later changes nothing.</param>
     public BodiesClient(BodiesClientOptions options)
-        : this((global::System.Net.Http.HttpClient?)null, options, true)
+        : this(ApiRuntime.OwnHttp.Create(), options, true)
     {
     }
 
@@ -112,15 +112,11 @@ public sealed class BodiesClient : IBodiesClient, global::System.IDisposable
     {
     }
 
-    private BodiesClient(global::System.Net.Http.HttpClient? http, BodiesClientOptions options, bool ownsHttp)
+    private BodiesClient(global::System.Net.Http.HttpClient http, BodiesClientOptions options, bool ownsHttp)
     {
         ApiRuntime.Arguments.NotNull(options, nameof(options));
-        if (!ownsHttp)
-        {
-            ApiRuntime.Arguments.NotNull(http, nameof(http));
-        }
-
-        _core = new ApiRuntime.ClientCore(http, options.Settings());
+        ApiRuntime.Arguments.NotNull(http, nameof(http));
+        _core = new ApiRuntime.ClientCore(http, options.Settings(), ownsHttp);
     }
 
     /// <inheritdoc/>

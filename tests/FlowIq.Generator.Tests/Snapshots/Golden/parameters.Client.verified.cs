@@ -53,7 +53,7 @@ public sealed class ParametersClient : IParametersClient, global::System.IDispos
     /// <summary>Creates a client with connections of its own.</summary>
     /// <param name="options">Read now: what is changed later changes nothing.</param>
     public ParametersClient(ParametersClientOptions options)
-        : this((global::System.Net.Http.HttpClient?)null, options, true)
+        : this(ApiRuntime.OwnHttp.Create(), options, true)
     {
     }
 
@@ -68,15 +68,11 @@ public sealed class ParametersClient : IParametersClient, global::System.IDispos
     {
     }
 
-    private ParametersClient(global::System.Net.Http.HttpClient? http, ParametersClientOptions options, bool ownsHttp)
+    private ParametersClient(global::System.Net.Http.HttpClient http, ParametersClientOptions options, bool ownsHttp)
     {
         ApiRuntime.Arguments.NotNull(options, nameof(options));
-        if (!ownsHttp)
-        {
-            ApiRuntime.Arguments.NotNull(http, nameof(http));
-        }
-
-        _core = new ApiRuntime.ClientCore(http, options.Settings());
+        ApiRuntime.Arguments.NotNull(http, nameof(http));
+        _core = new ApiRuntime.ClientCore(http, options.Settings(), ownsHttp);
     }
 
     /// <inheritdoc/>

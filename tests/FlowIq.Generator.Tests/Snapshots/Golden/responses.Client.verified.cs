@@ -68,7 +68,7 @@ public sealed class ResponsesClient : IResponsesClient, global::System.IDisposab
     /// <summary>Creates a client with connections of its own.</summary>
     /// <param name="options">Read now: what is changed later changes nothing.</param>
     public ResponsesClient(ResponsesClientOptions options)
-        : this((global::System.Net.Http.HttpClient?)null, options, true)
+        : this(ApiRuntime.OwnHttp.Create(), options, true)
     {
     }
 
@@ -83,15 +83,11 @@ public sealed class ResponsesClient : IResponsesClient, global::System.IDisposab
     {
     }
 
-    private ResponsesClient(global::System.Net.Http.HttpClient? http, ResponsesClientOptions options, bool ownsHttp)
+    private ResponsesClient(global::System.Net.Http.HttpClient http, ResponsesClientOptions options, bool ownsHttp)
     {
         ApiRuntime.Arguments.NotNull(options, nameof(options));
-        if (!ownsHttp)
-        {
-            ApiRuntime.Arguments.NotNull(http, nameof(http));
-        }
-
-        _core = new ApiRuntime.ClientCore(http, options.Settings());
+        ApiRuntime.Arguments.NotNull(http, nameof(http));
+        _core = new ApiRuntime.ClientCore(http, options.Settings(), ownsHttp);
     }
 
     /// <inheritdoc/>

@@ -59,7 +59,7 @@ public sealed class SecuredClient : ISecuredClient, global::System.IDisposable
     /// <summary>Creates a client with connections of its own.</summary>
     /// <param name="options">Read now: what is changed later changes nothing.</param>
     public SecuredClient(SecuredClientOptions options)
-        : this((global::System.Net.Http.HttpClient?)null, options, true)
+        : this(ApiRuntime.OwnHttp.Create(), options, true)
     {
     }
 
@@ -74,15 +74,11 @@ public sealed class SecuredClient : ISecuredClient, global::System.IDisposable
     {
     }
 
-    private SecuredClient(global::System.Net.Http.HttpClient? http, SecuredClientOptions options, bool ownsHttp)
+    private SecuredClient(global::System.Net.Http.HttpClient http, SecuredClientOptions options, bool ownsHttp)
     {
         ApiRuntime.Arguments.NotNull(options, nameof(options));
-        if (!ownsHttp)
-        {
-            ApiRuntime.Arguments.NotNull(http, nameof(http));
-        }
-
-        _core = new ApiRuntime.ClientCore(http, options.Settings());
+        ApiRuntime.Arguments.NotNull(http, nameof(http));
+        _core = new ApiRuntime.ClientCore(http, options.Settings(), ownsHttp);
     }
 
     /// <inheritdoc/>

@@ -67,7 +67,7 @@ public sealed class OlderClient : IOlderClient, global::System.IDisposable
     /// <summary>Creates a client with connections of its own.</summary>
     /// <param name="options">Read now: what is changed later changes nothing.</param>
     public OlderClient(OlderClientOptions options)
-        : this((global::System.Net.Http.HttpClient?)null, options, true)
+        : this(ApiRuntime.OwnHttp.Create(), options, true)
     {
     }
 
@@ -82,15 +82,11 @@ public sealed class OlderClient : IOlderClient, global::System.IDisposable
     {
     }
 
-    private OlderClient(global::System.Net.Http.HttpClient? http, OlderClientOptions options, bool ownsHttp)
+    private OlderClient(global::System.Net.Http.HttpClient http, OlderClientOptions options, bool ownsHttp)
     {
         ApiRuntime.Arguments.NotNull(options, nameof(options));
-        if (!ownsHttp)
-        {
-            ApiRuntime.Arguments.NotNull(http, nameof(http));
-        }
-
-        _core = new ApiRuntime.ClientCore(http, options.Settings());
+        ApiRuntime.Arguments.NotNull(http, nameof(http));
+        _core = new ApiRuntime.ClientCore(http, options.Settings(), ownsHttp);
     }
 
     /// <inheritdoc/>
