@@ -13,7 +13,7 @@ internal static class Permitted
 
     private static readonly string[] Types =
     [
-        "System.Action", "System.Array", "System.Attribute", "System.Boolean", "System.Byte", "System.Char", "System.Comparison`1", "System.Convert", "System.Converter`2", "System.DateOnly", "System.Decimal", "System.Double", "System.Enum", "System.Exception",
+        "System.Action", "System.Array", "System.ArraySegment`1", "System.Attribute", "System.Boolean", "System.Byte", "System.Char", "System.Comparison`1", "System.Convert", "System.Converter`2", "System.DateOnly", "System.Decimal", "System.Double", "System.Enum", "System.Exception",
         "System.ArgumentException", "System.ArgumentNullException", "System.ArgumentOutOfRangeException", "System.FormatException", "System.IndexOutOfRangeException", "System.InvalidOperationException", "System.NotSupportedException", "System.OperationCanceledException",
         "System.FormattableString", "System.IDisposable", "System.Int32", "System.Int64", "System.Lazy`1", "System.Math", "System.MemoryExtensions", "System.Nullable`1", "System.Object", "System.Predicate`1", "System.ReadOnlySpan`1", "System.ReadOnlySpan`1+Enumerator", "System.Single",
         "System.Span`1", "System.String", "System.TimeOnly", "System.TimeSpan", "System.UInt32", "System.UInt64", "System.Uri", "System.UriBuilder", "System.Globalization.CharUnicodeInfo", "System.IO.Stream", "System.IO.StringReader", "System.IO.TextReader", "System.IO.TextWriter",
