@@ -13,7 +13,7 @@ internal sealed class Inheritance
     /// <summary>Those that extend a component directly.</summary>
     private readonly Dictionary<string, List<string>> _heirs = new(StringComparer.Ordinal);
 
-    /// <summary>Where an heir stands in the document, among all of them.</summary>
+    /// <summary>Where an heir stands in the document, among all that have an <c>allOf</c>.</summary>
     private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
 
     /// <summary>Bases with a discriminator and all that extend them; found when it is first asked for.</summary>
@@ -27,12 +27,13 @@ internal sealed class Inheritance
         _schemas = schemas;
         foreach (KeyValuePair<string, IOpenApiSchema> component in schemas)
         {
-            if (component.Value.ReferenceId() is not null)
+            if (component.Value.ReferenceId() is not null || component.Value.AllOf is not { Count: > 0 } parts)
             {
                 continue;
             }
 
-            foreach (IOpenApiSchema part in component.Value.AllOf ?? [])
+            _order.Add(component.Key, _order.Count);
+            foreach (IOpenApiSchema part in parts)
             {
                 if (part.ReferenceId() is { } id && id != component.Key)
                 {
@@ -42,7 +43,6 @@ internal sealed class Inheritance
                     }
 
                     heirs.Add(component.Key);
-                    _order[component.Key] = _order.Count;
                 }
             }
         }

@@ -259,9 +259,15 @@ internal sealed class SchemaLowering
         }
 
         _nesting++;
-        TypeRef type = BuildWithin(shape, at, name, component);
-        _nesting--;
-        return type;
+        try
+        {
+            return BuildWithin(shape, at, name, component);
+        }
+        finally
+        {
+            // A fault costs one type alone, and must not count against those that come after it.
+            _nesting--;
+        }
     }
 
     private TypeRef BuildWithin(SchemaShape shape, Pointer at, string name, string? component)
