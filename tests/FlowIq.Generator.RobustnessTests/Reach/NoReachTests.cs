@@ -84,13 +84,29 @@ public class NoReachTests(ITestOutputHelper output)
             """{"openapi":"3.1.0","info":{"title":"t","version":"1"},"paths":{"/a":{"$ref":"file:///etc/passwd#/x"},"/b":{"$ref":"http://127.0.0.1:1/x.json"},"/c":{"$ref":"/etc/passwd"}}}""",
         ];
         HostileRun[] runs = [];
-        using var sockets = new SocketListener();
+        using var sockets = new SocketWatch();
         SealedThread.Run(() => runs = [.. documents.Select(static document => HostileRun.Of(document))]);
         Assert.All(runs, static run => Assert.Null(run.Exception));
         Assert.Empty(runs.SelectMany(static run => run.Faults));
         Assert.All(runs[..^1], static run => Assert.NotEmpty(run.Sources));
         Assert.Empty(sockets.Seen);
         output.WriteLine($"{documents.Length} documents, {runs.Sum(static run => run.Characters)} characters of code from a sealed thread");
+    }
+
+    /// <summary>The watch itself: a connection of this test, on a thread of its own, and none of a test beside it.</summary>
+    [Fact]
+    public async Task Sockets_are_seen_where_they_are_this_tests_own()
+    {
+        var others = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Task beside = ConnectAfter(others.Task);
+        using var sockets = new SocketWatch();
+        others.SetResult();
+        await beside;
+        Assert.Empty(sockets.Seen);
+        var thread = new System.Threading.Thread(static () => ConnectAfter(Task.CompletedTask).GetAwaiter().GetResult());
+        thread.Start();
+        thread.Join();
+        Assert.Contains("ConnectStart", sockets.Seen);
     }
 
     [SkippableFact]
@@ -131,34 +147,19 @@ public class NoReachTests(ITestOutputHelper output)
         Assert.DoesNotContain(uses, use => spaces.Any(space => use.StartsWith(space, StringComparison.Ordinal)));
     }
 
+    private static async Task ConnectAfter(Task signal)
+    {
+        await signal;
+        using var listener = new TcpListener(System.Net.IPAddress.Loopback, 0);
+        listener.Start();
+        using var client = new TcpClient();
+        await client.ConnectAsync((System.Net.IPEndPoint)listener.LocalEndpoint);
+    }
+
     private static HashSet<string> TypesOfTheGenerator() => new(new IlCode(Generator).Methods.Select(static method => method.Type), StringComparer.Ordinal);
 
     private static IEnumerable<(string Member, IlMethod By)> Uses(string[] assemblies, Func<IlMethod, bool> isRoot) =>
         new ReachableCode(assemblies.SelectMany(static path => new IlCode(path).Methods), isRoot).Outside().Where(static use => Forbidden.Contains(use.Member));
-
-    private sealed class SocketListener : System.Diagnostics.Tracing.EventListener
-    {
-        public List<string> Seen { get; } = [];
-
-        protected override void OnEventSourceCreated(System.Diagnostics.Tracing.EventSource eventSource)
-        {
-            if (eventSource.Name is "System.Net.Sockets" or "System.Net.NameResolution" or "System.Net.Http")
-            {
-                EnableEvents(eventSource, System.Diagnostics.Tracing.EventLevel.LogAlways);
-            }
-        }
-
-        protected override void OnEventWritten(System.Diagnostics.Tracing.EventWrittenEventArgs eventData)
-        {
-            if (eventData.EventName is { } name && !name.Contains("Counter", StringComparison.Ordinal))
-            {
-                lock (this)
-                {
-                    (Seen ?? []).Add(name);
-                }
-            }
-        }
-    }
 
     private static class Culprit
     {
