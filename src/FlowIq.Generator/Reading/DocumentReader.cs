@@ -10,7 +10,6 @@ using FlowIq.Generator.Reading.Structure;
 using FlowIq.Generator.Reading.Upgrade;
 using FlowIq.Generator.Sources;
 using Microsoft.OpenApi;
-using Microsoft.OpenApi.Reader;
 
 namespace FlowIq.Generator.Reading;
 
@@ -69,7 +68,7 @@ internal static class DocumentReader
             Linter.Run(root, diagnostics, cancellationToken);
         }
 
-        return new ReadResult(Load(root, main, diagnostics, cancellationToken), map);
+        return new ReadResult(new ModelReader(main, diagnostics, cancellationToken).Read(root), map);
     }
 
     private static string Root(JsonNode? root, string text) =>
@@ -97,37 +96,6 @@ internal static class DocumentReader
             {
                 section[moved.Name] = after;
             }
-        }
-    }
-
-    /// <summary>Where the reader met an error: some say it in their text alone.</summary>
-    private static Pointer PlaceOf(OpenApiError error)
-    {
-        string text = error.Pointer is { Length: > 0 } pointer ? pointer : error.Message;
-        int start = text.IndexOf("#/", StringComparison.Ordinal);
-        return start < 0 ? Pointer.Root : Pointer.Parse(text.Substring(start + 1));
-    }
-
-    private static OpenApiDocument? Load(JsonObject root, DocumentFile main, DiagnosticBag diagnostics, CancellationToken cancellationToken)
-    {
-        // One spelling and one reader path, whatever version it was: 3.2 is a superset of what is left.
-        root["openapi"] = "3.2.0";
-        var settings = new OpenApiReaderSettings { RuleSet = ValidationRuleSet.GetEmptyRuleSet(), LoadExternalRefs = false };
-        CancellationTicks.Listen(settings, cancellationToken);
-        try
-        {
-            Microsoft.OpenApi.Reader.ReadResult result = new OpenApiJsonReader().Read(root, new Uri("https://document.invalid/"), settings);
-            foreach (OpenApiError error in (IEnumerable<OpenApiError>?)result.Diagnostic?.Errors ?? [])
-            {
-                diagnostics.Report(Descriptors.ReaderMessage, PlaceOf(error), error.Message);
-            }
-
-            return result.Document;
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            diagnostics.Report(Descriptors.InternalError, Pointer.Root, "reading '" + main.Path + "'", e.GetType().Name + ": " + e.Message);
-            return null;
         }
     }
 }

@@ -83,6 +83,18 @@ internal sealed class Pointer : IEquatable<Pointer>
         return result;
     }
 
+    /// <summary>The place that <paramref name="path"/> leads to from here.</summary>
+    public Pointer Append(Pointer path)
+    {
+        Pointer result = this;
+        foreach (string segment in path.Segments())
+        {
+            result = result[segment];
+        }
+
+        return result;
+    }
+
     /// <summary>All segments from the root on.</summary>
     public List<string> Segments()
     {

@@ -34,6 +34,12 @@ internal sealed class ComponentIndex
     /// <summary>The schema of that name, or null.</summary>
     public IOpenApiSchema? Find(string id) => _schemas.TryGetValue(id, out IOpenApiSchema? schema) ? schema : null;
 
+    /// <summary>What a reference leads to in the end; the schema itself where it is none.</summary>
+    public IOpenApiSchema Definition(IOpenApiSchema schema) => _schemas.Definition(schema);
+
+    /// <summary>The schema that the name stands for in the end, or null.</summary>
+    public IOpenApiSchema? Definition(string id) => Find(id) is { } schema ? Definition(schema) : null;
+
     /// <summary>
     /// Follows names that are nothing but names for others; the last one that is a definition, and whether
     /// null was allowed on the way.

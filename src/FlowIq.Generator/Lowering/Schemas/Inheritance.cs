@@ -110,7 +110,7 @@ internal sealed class Inheritance
         return _polymorphic.Contains(id);
     }
 
-    private bool IsBase(string id) => _schemas.TryGetValue(id, out IOpenApiSchema? schema) && schema.Discriminator is not null;
+    private bool IsBase(string id) => _schemas.TryGetValue(id, out IOpenApiSchema? schema) && _schemas.Definition(schema).Discriminator is not null;
 
     /// <summary>Heirs of any of these, in document order, and heirs of heirs where one is to be followed.</summary>
     private List<string> Follow(List<string> ids, Func<string, bool> follows)

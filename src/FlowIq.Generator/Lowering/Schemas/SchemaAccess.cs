@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
+using FlowIq.Generator.Reading;
 using FlowIq.Generator.Reading.Structure;
 using Microsoft.OpenApi;
 
@@ -11,6 +12,20 @@ internal static class SchemaAccess
 {
     /// <summary>The component a reference names, or null where the schema is none.</summary>
     public static string? ReferenceId(this IOpenApiSchema schema) => (schema as OpenApiSchemaReference)?.Reference.Id;
+
+    /// <summary>
+    /// What a reference leads to in the end, through others too; the schema itself where it is none. The model's references
+    /// know names alone: one that leads nowhere, or to itself, stays one and says nothing.
+    /// </summary>
+    public static IOpenApiSchema Definition(this IDictionary<string, IOpenApiSchema> components, IOpenApiSchema schema)
+    {
+        for (int left = Limits.ReferenceChain; left > 0 && schema.ReferenceId() is { } id && components.TryGetValue(id, out IOpenApiSchema? next); left--)
+        {
+            schema = next;
+        }
+
+        return schema;
+    }
 
     /// <summary>The JSON of a specification extension, or null.</summary>
     public static JsonNode? Extension(this IOpenApiSchema schema, string name) =>

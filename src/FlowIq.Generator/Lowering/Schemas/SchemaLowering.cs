@@ -101,6 +101,9 @@ internal sealed class SchemaLowering
         return types.ToEquatableArray();
     }
 
+    /// <summary>What a reference leads to in the end; the schema itself where it is none.</summary>
+    public IOpenApiSchema Definition(IOpenApiSchema schema) => _components.Definition(schema);
+
     /// <summary>The schema with its <c>allOf</c> merged in.</summary>
     public SchemaShape Shape(IOpenApiSchema schema, Pointer at) => _shapes.Build(schema, at);
 

@@ -104,7 +104,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
         shape.Parts.Add(schema);
     }
 
-    private static void MergeStructure(SchemaShape shape, IOpenApiSchema schema, Pointer at, bool isInherited, Way? way)
+    private void MergeStructure(SchemaShape shape, IOpenApiSchema schema, Pointer at, bool isInherited, Way? way)
     {
         // Most schemas are scalars, which have none of all this.
         if (schema.Properties is { Count: > 0 } properties)
@@ -126,7 +126,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
             shape.Items = (items, at["items"]);
         }
 
-        if (schema.AdditionalProperties is { } additional && additional.Extension(SchemaExtensions.Never) is null)
+        if (schema.AdditionalProperties is { } additional && components.Definition(additional).Extension(SchemaExtensions.Never) is null)
         {
             shape.AdditionalProperties = (additional, at["additionalProperties"]);
         }
@@ -146,7 +146,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
     }
 
     /// <summary>A base whose branches are its own heirs (<c>Pet: oneOf [Cat]</c>, <c>Cat: allOf [Pet]</c>) gives them its properties, not its choice.</summary>
-    private static void AddUnion(SchemaShape shape, IList<IOpenApiSchema>? branches, Pointer at, OpenApiDiscriminator? discriminator, bool isAny, bool isInherited, Way? way)
+    private void AddUnion(SchemaShape shape, IList<IOpenApiSchema>? branches, Pointer at, OpenApiDiscriminator? discriminator, bool isAny, bool isInherited, Way? way)
     {
         if (branches is not { Count: > 0 })
         {
@@ -167,7 +167,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
         bool saysSomething = false;
         foreach (IOpenApiSchema branch in branches)
         {
-            saysSomething |= UnionBranches.IsMoreThanConstraint(branch);
+            saysSomething |= UnionBranches.IsMoreThanConstraint(branch, components);
         }
 
         if (saysSomething)

@@ -55,7 +55,7 @@ internal sealed class TypeNaming
 
     private static string Wanted(string id, ComponentIndex components)
     {
-        IOpenApiSchema? schema = components.Find(id);
+        IOpenApiSchema? schema = components.Definition(id);
         string name = schema?.TextExtension(Override) is { } chosen && Identifiers.IsValid(chosen) ? chosen : Identifiers.ToPascalCase(id, ReservedNames.TypeSuffix);
         return schema is not null && IsOwnMember(name, schema) ? name + ReservedNames.TypeSuffix : name;
     }

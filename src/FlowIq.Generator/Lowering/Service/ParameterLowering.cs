@@ -132,6 +132,7 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
         string wireName = WireName(parameter, place);
         string word = parameter.Extensions.CSharpName() ?? Word(wireName);
         (IOpenApiSchema? schema, Pointer schemaAt, string? contentType) = Schema(parameter, definition.At);
+        IOpenApiSchema? described = schema is null ? null : context.Schemas.Definition(schema);
         string nameHint = definition.TypeName("Parameter", TypeNaming.Nested(prefix, word));
         TypeRef type = schema is null ? TypeRefs.Text : Scalar(context.Schemas.Lower(schema, schemaAt, nameHint, Direction.Written), contentType);
         bool isRequired = parameter.Required || place == ParameterPlace.Path;
@@ -148,8 +149,8 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
             style,
             explode,
             parameter.AllowReserved,
-            AllowsEmptyValue(parameter) || (place == ParameterPlace.Path && ListsEmpty(schema)),
-            ServiceDocs.From(null, parameter.Description ?? schema?.Description),
+            AllowsEmptyValue(parameter) || (place == ParameterPlace.Path && ListsEmpty(described)),
+            ServiceDocs.From(null, parameter.Description ?? described?.Description),
             parameter.Deprecated,
             contentType,
             schema is null ? null : context.Schemas.Default(schema, schemaAt),

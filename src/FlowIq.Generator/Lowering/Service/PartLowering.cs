@@ -71,7 +71,7 @@ internal sealed class PartLowering(ServiceContext context, HeaderLowering header
             property.Name,
             propertyName,
             type,
-            isRequired && !property.Schema.ReadOnly,
+            isRequired && !context.Schemas.Definition(property.Schema).ReadOnly,
             contentType is not null ? MediaKinds.Of(contentType) : item is PrimitiveRef or NamedRef { Kind: NamedKind.Enum } ? ContentKind.Text : ContentKind.Json,
             contentType,
             isFile,

@@ -66,7 +66,7 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
             IOpenApiSchema schema = group.Branches[i];
             Pointer at = group.At[i];
             bool isRepeated = schema.ReferenceId() is { } id && !seen.Add(id);
-            if (isRepeated || schema.Extension(SchemaExtensions.Never) is not null)
+            if (isRepeated || components.Definition(schema).Extension(SchemaExtensions.Never) is not null)
             {
                 continue;
             }

@@ -12,7 +12,7 @@ namespace FlowIq.Generator.Lowering.Unions;
 internal static class BranchMerger
 {
     /// <summary>The merged shape, or null where the branches are no plain objects or can be told apart.</summary>
-    public static SchemaShape? TryMerge(List<UnionBranch> branches, DispatchBuilder dispatch, UnionTag tag)
+    public static SchemaShape? TryMerge(List<UnionBranch> branches, ComponentIndex components, DispatchBuilder dispatch, UnionTag tag)
     {
         if (branches.Count < 2 || tag.PropertyName is not null || !branches.TrueForAll(static branch => branch.Shape.Properties.Count > 0 && branch.Shape.Unions.Count == 0 && branch.Shape.IsObject))
         {
@@ -20,10 +20,10 @@ internal static class BranchMerger
         }
 
         dispatch.Build(branches, tag);
-        return dispatch.IsWeak ? Merge(branches) : null;
+        return dispatch.IsWeak ? Merge(branches, components) : null;
     }
 
-    private static SchemaShape Merge(List<UnionBranch> branches)
+    private static SchemaShape Merge(List<UnionBranch> branches, ComponentIndex components)
     {
         var variants = new Dictionary<string, List<PropertyShape>>(StringComparer.Ordinal);
         var order = new List<string>();
@@ -48,13 +48,13 @@ internal static class BranchMerger
         foreach (string name in order)
         {
             PropertyShape first = variants[name][0];
-            merged.AddProperty(name, Any(variants[name]), first.At);
+            merged.AddProperty(name, Any(variants[name], components), first.At);
         }
 
         return merged;
     }
 
-    private static IOpenApiSchema Any(List<PropertyShape> variants)
+    private static IOpenApiSchema Any(List<PropertyShape> variants, ComponentIndex components)
     {
         var different = new List<IOpenApiSchema>();
         foreach (PropertyShape variant in variants)
@@ -65,6 +65,6 @@ internal static class BranchMerger
             }
         }
 
-        return different.Count == 1 ? different[0] : new OpenApiSchema { AnyOf = different, Description = variants[0].Schema.Description };
+        return different.Count == 1 ? different[0] : new OpenApiSchema { AnyOf = different, Description = components.Definition(variants[0].Schema).Description };
     }
 }

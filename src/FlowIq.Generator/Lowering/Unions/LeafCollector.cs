@@ -69,7 +69,7 @@ internal sealed class LeafCollector(ComponentIndex components, ShapeBuilder shap
     }
 
     /// <summary>The discriminator's value that a component says it has, as vendors wrote it before there was a mapping.</summary>
-    public string? StatedTag(string component) => components.Find(component) is { } schema
+    public string? StatedTag(string component) => components.Definition(component) is { } schema
         ? schema.TextExtension("x-ms-discriminator-value") ?? schema.TextExtension("x-discriminator-value")
         : null;
 

@@ -11,14 +11,15 @@ internal static class UnionBranches
     /// Whether a branch describes a value of its own. <c>anyOf: [{required: [a]}, {required: [b]}]</c>
     /// only constrains the schema around it and makes no union.
     /// </summary>
-    public static bool IsMoreThanConstraint(IOpenApiSchema branch)
+    public static bool IsMoreThanConstraint(IOpenApiSchema alternative, ComponentIndex components)
     {
+        IOpenApiSchema branch = components.Definition(alternative);
         if (branch.Extension(SchemaExtensions.Never) is not null)
         {
             return false;
         }
 
-        return branch.ReferenceId() is not null
+        return alternative.ReferenceId() is not null
             || branch.Type is not null
             || branch.Properties is { Count: > 0 }
             || branch.Items is not null

@@ -38,7 +38,7 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
         }
 
         var tag = new UnionTag(group.Discriminator, _leaves, branches);
-        return group.IsAny && BranchMerger.TryMerge(branches, new DispatchBuilder(_leaves, Ambiguity.Silent()), tag) is { } merged
+        return group.IsAny && BranchMerger.TryMerge(branches, components, new DispatchBuilder(_leaves, Ambiguity.Silent()), tag) is { } merged
             ? schemas.DefineRecord(merged.Describe(shape), at, name, component)
             : Finish(shape, at, name, component, branches, tag);
     }
@@ -71,7 +71,7 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
     /// <summary>A component with a discriminator that others extend: a value of it is one of the others. Null for any other component.</summary>
     public TypeRef? TryLowerBase(SchemaShape shape, Pointer at, string component)
     {
-        OpenApiDiscriminator? discriminator = components.Find(component)?.Discriminator;
+        OpenApiDiscriminator? discriminator = components.Definition(component)?.Discriminator;
         if (discriminator is null || shape.Unions.Count > 0)
         {
             return null;
