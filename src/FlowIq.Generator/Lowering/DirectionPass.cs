@@ -12,14 +12,14 @@ internal static class DirectionPass
 {
     public static List<TypeModel> Apply(List<TypeModel> types, IReadOnlyList<(TypeRef Type, Direction Direction)> roots)
     {
-        var byName = new Dictionary<string, TypeModel>(StringComparer.Ordinal);
+        var byName = new Dictionary<string, TypeModel>(types.Count, StringComparer.Ordinal);
         foreach (TypeModel type in types)
         {
             byName.Add(type.Name, type);
         }
 
-        var directions = new Dictionary<string, Direction>(StringComparer.Ordinal);
-        var open = new Stack<(TypeRef, Direction)>();
+        var directions = new Dictionary<string, Direction>(types.Count, StringComparer.Ordinal);
+        var open = new Stack<(TypeRef, Direction)>(roots.Count);
         foreach ((TypeRef type, Direction direction) in roots)
         {
             open.Push((type, direction));
@@ -37,10 +37,7 @@ internal static class DirectionPass
             if ((known | direction) != known)
             {
                 directions[name] = known | direction;
-                foreach (TypeRef part in PartsOf(model))
-                {
-                    open.Push((part, direction));
-                }
+                PushParts(open, model, direction);
             }
         }
 
@@ -63,15 +60,24 @@ internal static class DirectionPass
             return type with { IsRead = isRead, IsWritten = isWritten };
         }
 
-        var properties = new PropertyModel[record.Properties.Count];
-        for (int i = 0; i < properties.Length; i++)
+        return record with { IsRead = isRead, IsWritten = isWritten, Properties = Finish(record.Properties, isRead, isWritten) };
+    }
+
+    private static EquatableArray<PropertyModel> Finish(EquatableArray<PropertyModel> properties, bool isRead, bool isWritten)
+    {
+        PropertyModel[]? changed = null;
+        for (int i = 0; i < properties.Count; i++)
         {
-            PropertyModel property = record.Properties[i];
+            PropertyModel property = properties[i];
             Presence presence = PresenceOf(property, isRead, isWritten);
-            properties[i] = presence == property.Presence ? property : property with { Presence = presence };
+            if (presence != property.Presence)
+            {
+                changed ??= properties.AsSpan().ToArray();
+                changed[i] = property with { Presence = presence };
+            }
         }
 
-        return record with { IsRead = isRead, IsWritten = isWritten, Properties = new EquatableArray<PropertyModel>(properties) };
+        return changed is null ? properties : new EquatableArray<PropertyModel>(changed);
     }
 
     private static Presence PresenceOf(PropertyModel property, bool isRead, bool isWritten)
@@ -88,33 +94,30 @@ internal static class DirectionPass
         return isSent && property.Type.IsNullable ? Presence.OptionalNullable : Presence.Optional;
     }
 
-    private static List<TypeRef> PartsOf(TypeModel type)
+    private static void PushParts(Stack<(TypeRef, Direction)> open, TypeModel type, Direction direction)
     {
-        var parts = new List<TypeRef>();
         switch (type)
         {
             case RecordModel record:
                 foreach (PropertyModel property in record.Properties)
                 {
-                    parts.Add(property.Type);
+                    open.Push((property.Type, direction));
                 }
 
                 if (record.AdditionalProperties is { } extra)
                 {
-                    parts.Add(extra);
+                    open.Push((extra, direction));
                 }
 
                 break;
             case UnionModel union:
                 foreach (UnionCaseModel unionCase in union.Cases)
                 {
-                    parts.Add(unionCase.Type);
+                    open.Push((unionCase.Type, direction));
                 }
 
                 break;
         }
-
-        return parts;
     }
 
     private static string? NameOf(TypeRef type) => type switch

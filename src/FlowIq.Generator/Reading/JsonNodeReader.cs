@@ -19,6 +19,9 @@ internal sealed class JsonNodeReader(CancellationToken cancellationToken)
     /// <summary>From so many members on a set says which names there are already; below, a look at each is faster.</summary>
     private const int Many = 16;
 
+    /// <summary>So many members an object holds before it grows.</summary>
+    private const int Few = 3;
+
     private readonly NameTable _names = new();
     private readonly List<(string? Name, int Index)> _place = [];
     private readonly List<(DiagnosticDescriptor Descriptor, Pointer At, string[] Arguments)> _findings = [];
@@ -101,9 +104,26 @@ internal sealed class JsonNodeReader(CancellationToken cancellationToken)
         }
 
         _place.RemoveAt(_place.Count - 1);
-        var result = new JsonObject(new ArraySegment<KeyValuePair<string, JsonNode?>>(_members, first, _memberCount - first));
+        JsonObject result = Made(first);
         System.Array.Clear(_members, first, _memberCount - first);
         _memberCount = first;
+        return result;
+    }
+
+    /// <summary>An object of the members from the first one on: as large as it will be, but for a few, for which there is room from the beginning.</summary>
+    private JsonObject Made(int first)
+    {
+        if (_memberCount - first > Few)
+        {
+            return new JsonObject(new ArraySegment<KeyValuePair<string, JsonNode?>>(_members, first, _memberCount - first));
+        }
+
+        var result = new JsonObject();
+        for (int i = first; i < _memberCount; i++)
+        {
+            result.Add(_members[i].Key, _members[i].Value);
+        }
+
         return result;
     }
 

@@ -16,6 +16,9 @@ internal sealed class Pointer : IEquatable<Pointer>
     /// <summary>Made when it is first asked for; 0 until then.</summary>
     private int _hash;
 
+    /// <summary>The text, once that of something within it was asked for.</summary>
+    private string? _text;
+
     private Pointer(Pointer? parent, string? name, int index)
     {
         Parent = parent;
@@ -111,26 +114,14 @@ internal sealed class Pointer : IEquatable<Pointer>
     /// <summary>The pointer as a URI fragment: <c>#/paths/~1pets/get</c>.</summary>
     public override string ToString()
     {
-        var segments = new string[Depth];
-        int length = 1;
-        for (Pointer at = this; at.Parent is not null; at = at.Parent)
+        if (Parent is null)
         {
-            string segment = at.Segment.Replace("~", "~0").Replace("/", "~1");
-            segments[at.Depth - 1] = segment;
-            length += segment.Length + 1;
+            return "#";
         }
 
-        var text = new char[length];
-        text[0] = '#';
-        int end = 1;
-        foreach (string segment in segments)
-        {
-            text[end++] = '/';
-            segment.CopyTo(0, text, end, segment.Length);
-            end += segment.Length;
-        }
-
-        return new string(text);
+        // Of many places that are told, most stand in a few.
+        Parent._text ??= Parent.ToString();
+        return Parent._text + "/" + Segment.Replace("~", "~0").Replace("/", "~1");
     }
 
     public bool Equals(Pointer? other)

@@ -44,12 +44,18 @@ internal static class Identifiers
         return Shorten(result.ToString());
     }
 
-    /// <summary>Whether it is one word as it shall be: a capital, then small letters.</summary>
+    /// <summary>Whether it is as it shall be: words of a capital and small letters or digits, with no doubt where one begins.</summary>
     private static bool IsPascal(string text)
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (!(i == 0 ? text[i] is >= 'A' and <= 'Z' : text[i] is >= 'a' and <= 'z'))
+            bool isRight = text[i] switch
+            {
+                >= 'A' and <= 'Z' => i == 0 || text[i - 1] is >= 'a' and <= 'z',
+                >= 'a' and <= 'z' or >= '0' and <= '9' => i > 0,
+                _ => false,
+            };
+            if (!isRight)
             {
                 return false;
             }

@@ -51,6 +51,12 @@ internal sealed class ComponentIndex
             return end;
         }
 
+        if (Find(id) is { } component && Alias(component) is null)
+        {
+            // As nearly all are.
+            return _aliases[id] = (id, component.AllowsNull());
+        }
+
         var path = new List<(string Id, bool IsNullable)>(1);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (!_aliases.TryGetValue(id, out end))
@@ -62,7 +68,7 @@ internal sealed class ComponentIndex
             }
 
             path.Add((id, schema.AllowsNull()));
-            if (schema.AliasTarget() is not { } next || Find(next) is null || Inheritance.IsCase(schema, next))
+            if (Alias(schema) is not { } next)
             {
                 break;
             }
@@ -78,4 +84,8 @@ internal sealed class ComponentIndex
 
         return end;
     }
+
+    /// <summary>The component that this one is nothing but another name for, or null.</summary>
+    private string? Alias(IOpenApiSchema component) =>
+        component.AliasTarget() is { } next && Find(next) is not null && !Inheritance.IsCase(component, next) ? next : null;
 }

@@ -41,7 +41,7 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
         foreach (PropertyShape property in shape.Properties)
         {
             PropertyFacts facts = PropertyFacts.Of(property.Schema);
-            if (!facts.IsNever || shape.Required.Contains(property.Name))
+            if (!facts.IsNever || shape.IsRequired(property.Name))
             {
                 properties.Add(Property(shape, property, facts, name, scope));
             }
@@ -67,10 +67,9 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
 
     private PropertyModel Property(SchemaShape owner, PropertyShape property, PropertyFacts facts, string ownerName, NameScope scope)
     {
-        bool isRequired = owner.Required.Contains(property.Name);
-        LiteralModel? constant = owner.Tags.TryGetValue(property.Name, out LiteralModel? tag) ? tag
-            : isRequired ? Constant(property)
-            : null;
+        bool isRequired = owner.IsRequired(property.Name);
+        LiteralModel? tag = owner.Tag(property.Name);
+        LiteralModel? constant = tag ?? (isRequired ? Constant(property) : null);
         TypeRef type = constant is not null ? schemas.TypeOf(constant, property.Schema, property.At) : Type(property, TypeNaming.Nested(ownerName, property.Name));
         string? chosen = facts.Name is { } wanted && Identifiers.IsValid(wanted) ? wanted : null;
         return new PropertyModel(

@@ -11,9 +11,12 @@ namespace FlowIq.Generator.Lowering.Schemas;
 internal sealed class SchemaShape
 {
     // A shape is made for every schema, and most are scalars: what they lack is not made.
+    private List<PropertyShape>? _properties;
     private Dictionary<string, int>? _index;
     private Dictionary<string, LiteralModel>? _tags;
     private HashSet<string>? _required;
+    private List<(IOpenApiSchema Schema, Pointer At)>? _patternProperties;
+    private List<UnionGroup>? _unions;
 
     public JsonSchemaType? Type { get; set; }
 
@@ -49,17 +52,18 @@ internal sealed class SchemaShape
     public bool IsClosed { get; set; }
 
     /// <summary>Schemas of <c>patternProperties</c>.</summary>
-    public List<(IOpenApiSchema Schema, Pointer At)> PatternProperties { get; } = [];
+    public IReadOnlyList<(IOpenApiSchema Schema, Pointer At)> PatternProperties => _patternProperties ?? (IReadOnlyList<(IOpenApiSchema, Pointer)>)[];
 
-    public List<PropertyShape> Properties { get; } = [];
+    public IReadOnlyList<PropertyShape> Properties => _properties ?? (IReadOnlyList<PropertyShape>)[];
 
-    public HashSet<string> Required => _required ??= new(StringComparer.Ordinal);
+    /// <summary>Names of properties that must be there, whether or not they are described.</summary>
+    public IReadOnlyCollection<string> Required => _required ?? (IReadOnlyCollection<string>)[];
 
     /// <summary>Each <c>oneOf</c> and <c>anyOf</c> that was met.</summary>
-    public List<UnionGroup> Unions { get; } = [];
+    public IReadOnlyList<UnionGroup> Unions => _unions ?? (IReadOnlyList<UnionGroup>)[];
 
-    /// <summary>Properties that a discriminator fixes to one value, with the value.</summary>
-    public Dictionary<string, LiteralModel> Tags => _tags ??= new(StringComparer.Ordinal);
+    /// <summary>Properties that a discriminator fixes to one value.</summary>
+    public IReadOnlyCollection<string> Tags => _tags is null ? [] : _tags.Keys;
 
     /// <summary>Schemas whose constraints apply.</summary>
     public List<IOpenApiSchema> Parts { get; } = new(1);
@@ -71,18 +75,37 @@ internal sealed class SchemaShape
     public void AddProperty(string name, IOpenApiSchema schema, Pointer at)
     {
         _index ??= new(StringComparer.Ordinal);
+        _properties ??= [];
         if (!_index.TryGetValue(name, out int index))
         {
-            _index.Add(name, Properties.Count);
-            Properties.Add(new PropertyShape(name, schema, at));
+            _index.Add(name, _properties.Count);
+            _properties.Add(new PropertyShape(name, schema, at));
             return;
         }
 
-        PropertyShape before = Properties[index];
+        PropertyShape before = _properties[index];
         bool same = ReferenceEquals(before.Schema, schema) || (before.Schema.ReferenceId() is { } id && id == schema.ReferenceId());
-        Properties[index] = same ? before
+        _properties[index] = same ? before
             : new PropertyShape(name, PropertyIntersection.Of(before.Schema, schema), at);
     }
+
+    public void AddPatternProperty(IOpenApiSchema schema, Pointer at) => (_patternProperties ??= []).Add((schema, at));
+
+    public bool IsRequired(string property) => _required?.Contains(property) == true;
+
+    public void Require(IEnumerable<string> properties) => (_required ??= new(StringComparer.Ordinal)).UnionWith(properties);
+
+    /// <summary>Requires no more than another shape does too.</summary>
+    public void RequireOnly(SchemaShape other) => _required?.RemoveWhere(property => !other.IsRequired(property));
+
+    public void AddUnion(UnionGroup union) => (_unions ??= []).Add(union);
+
+    public void RemoveUnion(UnionGroup union) => _unions?.Remove(union);
+
+    /// <summary>The value that a discriminator fixes the property to, or null.</summary>
+    public LiteralModel? Tag(string property) => _tags is not null && _tags.TryGetValue(property, out LiteralModel? value) ? value : null;
+
+    public void SetTag(string property, LiteralModel value) => (_tags ??= new(StringComparer.Ordinal))[property] = value;
 
     /// <summary>The same schema, narrowed to one of its JSON types.</summary>
     public SchemaShape OfKind(JsonSchemaType kind)
@@ -128,10 +151,13 @@ internal sealed class SchemaShape
 
         if (other._required is not null)
         {
-            Required.UnionWith(other._required);
+            Require(other._required);
         }
 
-        PatternProperties.AddRange(other.PatternProperties);
+        foreach ((IOpenApiSchema schema, Pointer at) in other.PatternProperties)
+        {
+            AddPatternProperty(schema, at);
+        }
     }
 
     /// <summary>Takes the title and the description of another shape, and whether null is legal.</summary>
@@ -145,7 +171,7 @@ internal sealed class SchemaShape
     }
 
     /// <summary>The property of that name, or null.</summary>
-    public PropertyShape? Find(string name) => _index is not null && _index.TryGetValue(name, out int index) ? Properties[index] : null;
+    public PropertyShape? Find(string name) => _index is not null && _index.TryGetValue(name, out int index) ? _properties![index] : null;
 }
 
 /// <summary>A property as it stands in the document.</summary>

@@ -118,7 +118,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
 
         if (schema.Required is { Count: > 0 } required)
         {
-            shape.Required.UnionWith(required);
+            shape.Require(required);
         }
 
         if (schema.Items is { } items)
@@ -137,7 +137,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
             Pointer all = at["patternProperties"];
             foreach (KeyValuePair<string, IOpenApiSchema> pattern in patterns)
             {
-                shape.PatternProperties.Add((pattern.Value, all[pattern.Key]));
+                shape.AddPatternProperty(pattern.Value, all[pattern.Key]);
             }
         }
 
@@ -172,7 +172,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
 
         if (saysSomething)
         {
-            shape.Unions.Add(new UnionGroup(branches, at[isAny ? "anyOf" : "oneOf"], discriminator, isAny));
+            shape.AddUnion(new UnionGroup(branches, at[isAny ? "anyOf" : "oneOf"], discriminator, isAny));
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed class PartLowering(ServiceContext context, HeaderLowering header
         foreach (PropertyShape property in shape.Properties)
         {
             OpenApiEncoding? encoding = encodings is not null && encodings.TryGetValue(property.Name, out OpenApiEncoding? known) ? known : null;
-            result.Add(Part(property, shape.Required.Contains(property.Name), encoding, at, scope, nameHint, Direction.Written, isForm: false));
+            result.Add(Part(property, shape.IsRequired(property.Name), encoding, at, scope, nameHint, Direction.Written, isForm: false));
         }
 
         return result.ToEquatableArray();
@@ -49,7 +49,7 @@ internal sealed class PartLowering(ServiceContext context, HeaderLowering header
         {
             if (encodings is not null && encodings.TryGetValue(property.Name, out OpenApiEncoding? encoding))
             {
-                result.Add(Part(property, shape.Required.Contains(property.Name), encoding, at, scope, "Form", direction, isForm: true));
+                result.Add(Part(property, shape.IsRequired(property.Name), encoding, at, scope, "Form", direction, isForm: true));
             }
         }
 

@@ -166,7 +166,7 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
         {
             if (!ReferenceEquals(other, group))
             {
-                combined.Unions.Add(other);
+                combined.AddUnion(other);
             }
         }
 

@@ -28,10 +28,10 @@ internal static class BranchMerger
         var variants = new Dictionary<string, List<PropertyShape>>(StringComparer.Ordinal);
         var order = new List<string>();
         var merged = new SchemaShape { Type = JsonSchemaType.Object };
-        merged.Required.UnionWith(branches[0].Shape.Required);
+        merged.Require(branches[0].Shape.Required);
         foreach (UnionBranch branch in branches)
         {
-            merged.Required.IntersectWith(branch.Shape.Required);
+            merged.RequireOnly(branch.Shape);
             merged.AdditionalProperties ??= branch.Shape.AdditionalProperties;
             foreach (PropertyShape property in branch.Shape.Properties)
             {

@@ -7,7 +7,7 @@ namespace FlowIq.Generator.Lowering.Unions;
 /// <param name="Component">The component that the form is, or null.</param>
 internal sealed record Leaf(int Case, JsonKind Kind, SchemaShape Shape, string? Component)
 {
-    public bool IsRequired(string property) => Shape.Required.Contains(property) && Shape.Find(property) is not null;
+    public bool IsRequired(string property) => Shape.IsRequired(property) && Shape.Find(property) is not null;
 
     public bool Has(string property) => Shape.Find(property) is not null;
 }

@@ -60,7 +60,7 @@ internal sealed class LeafCollector(ComponentIndex components, ShapeBuilder shap
     /// <summary>The values a property is limited to; null where it is open.</summary>
     public List<LiteralModel>? ValuesOf(Leaf leaf, string property)
     {
-        if (leaf.Shape.Tags.TryGetValue(property, out LiteralModel? tag))
+        if (leaf.Shape.Tag(property) is { } tag)
         {
             return [tag];
         }
@@ -175,7 +175,11 @@ internal sealed class LeafCollector(ComponentIndex components, ShapeBuilder shap
             var combined = new SchemaShape { Type = inner.Type ?? owner.Type };
             combined.Take(owner);
             combined.Take(inner);
-            combined.Unions.AddRange(inner.Unions);
+            foreach (UnionGroup union in inner.Unions)
+            {
+                combined.AddUnion(union);
+            }
+
             inner = combined;
         }
 

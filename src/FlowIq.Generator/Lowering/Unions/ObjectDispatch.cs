@@ -53,7 +53,7 @@ internal sealed class ObjectDispatch(LeafCollector collector, Ambiguity ambiguit
                 open.Add(leaf);
             }
 
-            if (!leaf.IsRequired(property) && !leaf.Shape.Tags.ContainsKey(property))
+            if (!leaf.IsRequired(property) && leaf.Shape.Tag(property) is null)
             {
                 maybeAbsent.Add(leaf);
             }
@@ -246,7 +246,7 @@ internal sealed class ObjectDispatch(LeafCollector collector, Ambiguity ambiguit
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (Leaf leaf in leaves)
         {
-            foreach (string tag in leaf.Shape.Tags.Keys)
+            foreach (string tag in leaf.Shape.Tags)
             {
                 if (seen.Add(tag))
                 {

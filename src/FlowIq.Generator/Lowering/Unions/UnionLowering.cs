@@ -26,7 +26,7 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
         List<UnionBranch> branches = _collector.Collect(shape, group, component);
         if (branches.Count == 0)
         {
-            shape.Unions.Remove(group);
+            shape.RemoveUnion(group);
             return schemas.Inline(shape, at, name, component);
         }
 

@@ -14,6 +14,11 @@ internal static class UnionStylePass
 {
     public static List<TypeModel> Apply(List<TypeModel> types)
     {
+        if (!types.Exists(static type => type is UnionModel))
+        {
+            return types;
+        }
+
         var records = new Dictionary<string, RecordModel>(StringComparer.Ordinal);
         var enums = new Dictionary<string, PrimitiveKind>(StringComparer.Ordinal);
         foreach (TypeModel type in types)

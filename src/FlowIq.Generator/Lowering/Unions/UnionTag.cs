@@ -125,7 +125,7 @@ internal sealed class UnionTag(OpenApiDiscriminator? discriminator, LeafCollecto
     {
         if (WrittenBy(branch) is { } value)
         {
-            branch.Shape.Tags[PropertyName!] = value;
+            branch.Shape.SetTag(PropertyName!, value);
         }
     }
 

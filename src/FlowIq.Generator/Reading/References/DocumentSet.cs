@@ -56,6 +56,9 @@ internal sealed class DocumentSet
         return root;
     }
 
+    /// <summary>Whether a file has <c>$dynamicRef</c>, so that what its references lead to may be a template.</summary>
+    public bool HasTemplates(DocumentFile file) => _templates.ContainsKey(Normalise(file.Path));
+
     /// <summary>What stands at a place of a file as the document has it: a template that its own reading has not changed. Null in files without <c>$dynamicRef</c>.</summary>
     public JsonNode? Template(ReferenceTarget target)
     {

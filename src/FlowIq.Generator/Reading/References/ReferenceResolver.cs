@@ -16,6 +16,9 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
 {
     private const int Endless = -1;
 
+    /// <summary>What no name has that stands in a reference as it is.</summary>
+    private static readonly char[] Escapes = ['/', '~', '%', '#'];
+
     private readonly Dictionary<(string File, Pointer Place), string> _moved = [];
     private readonly Dictionary<(string File, Pointer Place), int> _chainLengths = [];
     private bool _saysChain;
@@ -45,6 +48,11 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
             return new ResolvedReference(rule == Grammar.Schema ? value : null, file);
         }
 
+        if (IsRight(rule, reference, file))
+        {
+            return new ResolvedReference(value, file);
+        }
+
         ReferenceTarget? target = Find(rule, reference, file, at["$ref"]);
         if (target is null)
         {
@@ -70,6 +78,25 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
         }
 
         return new ResolvedReference(value, file);
+    }
+
+    /// <summary>Whether it names a component of the right kind, as the reader wants it named, that defines something: nearly all references do.</summary>
+    private bool IsRight(ObjectRule rule, string reference, DocumentFile file)
+    {
+        if (rule == Grammar.PathItem || rule == Grammar.MediaType || _hasCircle || !ReferenceEquals(file, main) || files.HasTemplates(main))
+        {
+            return false;
+        }
+
+        string start = rule.Place!;
+        if (!reference.StartsWith(start, StringComparison.Ordinal) || reference.IndexOfAny(Escapes, start.Length) >= 0)
+        {
+            return false;
+        }
+
+        string name = reference.Substring(start.Length);
+        return !string.IsNullOrWhiteSpace(name) && root["components"] is JsonObject components && components[rule.Section!] is JsonObject section
+            && section.TryGetPropertyValue(name, out JsonNode? definition) && definition is JsonObject value && !value.ContainsKey("$ref");
     }
 
     /// <summary>Resolves a reference or a bare component name, as <c>discriminator.mapping</c> holds them.</summary>

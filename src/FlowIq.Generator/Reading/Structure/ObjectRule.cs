@@ -6,6 +6,8 @@ namespace FlowIq.Generator.Reading.Structure;
 /// <summary>What one kind of OpenAPI object may contain.</summary>
 internal sealed class ObjectRule(string name)
 {
+    private string? _place;
+
     /// <summary>The specification's name of the object: <c>Operation</c>.</summary>
     public string Name { get; } = name;
 
@@ -20,6 +22,9 @@ internal sealed class ObjectRule(string name)
 
     /// <summary>The key of <c>components</c> where such objects are shared, or null where it cannot be referenced.</summary>
     public string? Section { get; set; }
+
+    /// <summary>What a reference to a shared one begins with, or null: <c>#/components/schemas/</c>.</summary>
+    public string? Place => _place ??= Section is null ? null : $"#/components/{Section}/";
 }
 
 /// <summary>What one key holds.</summary>

@@ -21,23 +21,64 @@ internal static class SchemaNormaliser
 
     public static JsonObject Normalise(JsonObject schema, Pointer at, ReferenceResolver references, DiagnosticBag diagnostics, DocumentFile file)
     {
-        NormaliseType(schema, at, diagnostics);
-        NormaliseNullable(schema);
-        NormaliseEnum(schema, at, diagnostics);
-        ValueHints.Values(schema, at, diagnostics);
-        NormaliseConst(schema);
-        NormaliseTuple(schema);
-        NormaliseLimits(schema);
-        ValueHints.Numbers(schema, at, diagnostics);
-        DropNullBranches(schema, "anyOf");
-        DropNullBranches(schema, "oneOf");
-        if (schema["discriminator"] is JsonObject discriminator)
+        SchemaKeys keys = SchemaKey.All(schema);
+        if ((keys & SchemaKeys.Type) != 0)
+        {
+            NormaliseType(schema, at, diagnostics);
+        }
+
+        NormaliseValues(schema, keys, at, diagnostics);
+        if ((keys & SchemaKeys.Tuple) != 0)
+        {
+            NormaliseTuple(schema);
+        }
+
+        if ((keys & SchemaKeys.Limit) != 0)
+        {
+            NormaliseLimits(schema);
+            ValueHints.Numbers(schema, at, diagnostics);
+        }
+
+        if ((keys & SchemaKeys.Choice) != 0)
+        {
+            DropNullBranches(schema, "anyOf");
+            DropNullBranches(schema, "oneOf");
+        }
+
+        if ((keys & SchemaKeys.Discriminator) != 0 && schema["discriminator"] is JsonObject discriminator)
         {
             NormaliseMapping(discriminator, at["discriminator"], references, file);
         }
 
-        WrapReference(schema);
+        if ((keys & SchemaKeys.Reference) != 0)
+        {
+            WrapReference(schema);
+        }
+
         return schema;
+    }
+
+    private static void NormaliseValues(JsonObject schema, SchemaKeys keys, Pointer at, DiagnosticBag diagnostics)
+    {
+        if ((keys & SchemaKeys.Nullable) != 0)
+        {
+            NormaliseNullable(schema);
+        }
+
+        if ((keys & SchemaKeys.Enum) != 0)
+        {
+            NormaliseEnum(schema, at, diagnostics);
+        }
+
+        if ((keys & (SchemaKeys.Enum | SchemaKeys.Sample)) != 0)
+        {
+            ValueHints.Values(schema, at, diagnostics);
+        }
+
+        if ((keys & SchemaKeys.Const) != 0)
+        {
+            NormaliseConst(schema);
+        }
     }
 
     private static void NormaliseType(JsonObject schema, Pointer at, DiagnosticBag diagnostics)

@@ -45,7 +45,8 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
 
             value = target;
             file = resolved.File;
-            if (value.ContainsKey("$ref") && rule != Grammar.Schema)
+            // A schema that is a reference may say more than that.
+            if ((rule != Grammar.Schema || value.Count == 1) && value.ContainsKey("$ref"))
             {
                 return value;
             }
