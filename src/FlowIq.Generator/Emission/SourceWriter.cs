@@ -12,18 +12,44 @@ internal sealed class SourceWriter
 {
     private const int IndentSize = 4;
 
+    private static readonly string Blanks = new(' ', 16 * IndentSize);
+
     /// <summary>From a pool: what is emitted for a large document is tens of megabytes, file after file.</summary>
     private char[] _text = ArrayPool<char>.Shared.Rent(16 * 1024);
+
+    // Not a property: this is called more than anything else, and most of it before the runtime has made calls of properties disappear.
+    private int _length;
     private int _depth;
     private bool _atLineStart = true;
     private bool _owesEmptyLine;
     private bool _isBlockOpened;
 
     /// <summary>Number of characters written so far.</summary>
-    public int Length { get; private set; }
+    public int Length => _length;
 
     /// <summary>Writes text without a line end; indents when it stands first on its line.</summary>
-    public SourceWriter Write(string text) => Write(text, 0, text.Length);
+    public SourceWriter Write(string text)
+    {
+        int length = text.Length;
+        if (length == 0)
+        {
+            return this;
+        }
+
+        if (_atLineStart)
+        {
+            Indent();
+        }
+
+        if (_text.Length - _length < length)
+        {
+            Grow(length);
+        }
+
+        text.CopyTo(0, _text, _length, length);
+        _length += length;
+        return this;
+    }
 
     /// <summary>Writes the pieces of an interpolated string, which are not put together before.</summary>
     public SourceWriter Write([InterpolatedStringHandlerArgument("")] Pieces text) => this;
@@ -47,7 +73,7 @@ internal sealed class SourceWriter
             return this;
         }
 
-        Append('\n', 1);
+        EndLine();
         _atLineStart = true;
         return this;
     }
@@ -61,8 +87,7 @@ internal sealed class SourceWriter
             int end = text.IndexOf('\n', start);
             int stop = end < 0 ? text.Length : end;
             int length = stop > start && text[stop - 1] == '\r' ? stop - start - 1 : stop - start;
-            Write(text, start, length);
-            Line();
+            Write(text.Substring(start, length)).Line();
             if (end < 0)
             {
                 break;
@@ -110,15 +135,15 @@ internal sealed class SourceWriter
             throw new InvalidOperationException($"{_depth} block(s) are still open.");
         }
 
-        var text = new string(_text, 0, Length);
+        var text = new string(_text, 0, _length);
         ArrayPool<char>.Shared.Return(_text);
         _text = [];
-        Length = 0;
+        _length = 0;
         return text;
     }
 
     /// <summary>What was written so far.</summary>
-    public override string ToString() => new(_text, 0, Length);
+    public override string ToString() => new(_text, 0, _length);
 
     private SourceWriter OpenBrace()
     {
@@ -128,51 +153,41 @@ internal sealed class SourceWriter
         return this;
     }
 
-    private SourceWriter Write(string text, int start, int length)
-    {
-        if (length > 0)
-        {
-            Indent();
-            Demand(length);
-            text.CopyTo(start, _text, Length, length);
-            Length += length;
-        }
-
-        return this;
-    }
-
     private void Indent()
     {
-        if (!_atLineStart)
-        {
-            return;
-        }
-
         if (_owesEmptyLine && !_isBlockOpened)
         {
-            Append('\n', 1);
+            EndLine();
         }
 
-        Append(' ', _depth * IndentSize);
         _atLineStart = _owesEmptyLine = _isBlockOpened = false;
-    }
-
-    private void Append(char c, int count)
-    {
-        Demand(count);
-        _text.AsSpan(Length, count).Fill(c);
-        Length += count;
-    }
-
-    private void Demand(int count)
-    {
-        if (_text.Length - Length >= count)
+        for (int left = _depth * IndentSize; left > 0; left -= Blanks.Length)
         {
-            return;
+            int count = Math.Min(left, Blanks.Length);
+            if (_text.Length - _length < count)
+            {
+                Grow(count);
+            }
+
+            Blanks.CopyTo(0, _text, _length, count);
+            _length += count;
+        }
+    }
+
+    private void EndLine()
+    {
+        if (_text.Length == _length)
+        {
+            Grow(1);
         }
 
-        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(_text.Length * 2, Length + count));
-        Array.Copy(_text, larger, Length);
+        _text[_length++] = '\n';
+    }
+
+    private void Grow(int by)
+    {
+        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(_text.Length * 2, _length + by));
+        Array.Copy(_text, larger, _length);
         ArrayPool<char>.Shared.Return(_text);
         _text = larger;
     }

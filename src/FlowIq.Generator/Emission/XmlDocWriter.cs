@@ -18,14 +18,17 @@ internal static class XmlDocWriter
     /// <summary>Writes summary, remarks and the place in the document.</summary>
     public static void Write(SourceWriter writer, DocModel doc, string fallbackSummary)
     {
-        Element(writer, "summary", string.IsNullOrWhiteSpace(doc.Summary) ? fallbackSummary : doc.Summary!);
         string? source = doc.Source is null ? null : "In the document: " + doc.Source;
-        string? remarks = string.IsNullOrWhiteSpace(doc.Remarks) ? source
-            : source is null ? doc.Remarks
-            : doc.Remarks + "\n" + source;
-        if (remarks is not null)
+        Write(writer, doc.Summary, string.IsNullOrWhiteSpace(doc.Remarks) ? source : source is null ? doc.Remarks : doc.Remarks + "\n" + source, fallbackSummary);
+    }
+
+    /// <summary>Writes summary and remarks.</summary>
+    public static void Write(SourceWriter writer, string? summary, string? remarks, string fallbackSummary)
+    {
+        Element(writer, "summary", string.IsNullOrWhiteSpace(summary) ? fallbackSummary : summary!);
+        if (!string.IsNullOrWhiteSpace(remarks))
         {
-            Element(writer, "remarks", remarks);
+            Element(writer, "remarks", remarks!);
         }
     }
 
@@ -34,15 +37,15 @@ internal static class XmlDocWriter
     public static void Element(SourceWriter writer, string tag, string text)
     {
         string name = tag.IndexOf(' ') is var space && space < 0 ? tag : tag.Substring(0, space);
-        string[] lines = SplitLines(text.Trim());
-        if (lines.Length == 1)
+        text = text.Trim();
+        if (text.IndexOfAny(LineEndCharacters) < 0)
         {
-            writer.Write("/// <").Write(tag).Write(">").Write(Escape(lines[0])).Write("</").Write(name).Line(">");
+            writer.Write("/// <").Write(tag).Write(">").Write(Escape(text)).Write("</").Write(name).Line(">");
             return;
         }
 
         writer.Line($"/// <{tag}>");
-        foreach (string line in lines)
+        foreach (string line in SplitLines(text))
         {
             writer.Write(line.Length == 0 ? "///" : "/// ").Line(Escape(line));
         }
@@ -97,11 +100,6 @@ internal static class XmlDocWriter
 
     private static string[] SplitLines(string text)
     {
-        if (text.IndexOfAny(LineEndCharacters) < 0)
-        {
-            return [text.TrimEnd()];
-        }
-
         string[] lines = text.Split(LineEnds, StringSplitOptions.None);
         for (int i = 0; i < lines.Length; i++)
         {

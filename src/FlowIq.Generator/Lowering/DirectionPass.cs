@@ -12,13 +12,13 @@ internal static class DirectionPass
 {
     public static List<TypeModel> Apply(List<TypeModel> types, IReadOnlyList<(TypeRef Type, Direction Direction)> roots)
     {
-        var byName = new Dictionary<string, TypeModel>(types.Count, StringComparer.Ordinal);
-        foreach (TypeModel type in types)
+        var indices = new Dictionary<string, int>(types.Count, StringComparer.Ordinal);
+        for (int i = 0; i < types.Count; i++)
         {
-            byName.Add(type.Name, type);
+            indices.Add(types[i].Name, i);
         }
 
-        var directions = new Dictionary<string, Direction>(types.Count, StringComparer.Ordinal);
+        var directions = new Direction[types.Count];
         var open = new Stack<(TypeRef, Direction)>(roots.Count);
         foreach ((TypeRef type, Direction direction) in roots)
         {
@@ -28,24 +28,17 @@ internal static class DirectionPass
         while (open.Count > 0)
         {
             (TypeRef type, Direction direction) = open.Pop();
-            if (NameOf(type) is not { } name || !byName.TryGetValue(name, out TypeModel? model))
+            if (NameOf(type) is { } name && indices.TryGetValue(name, out int index) && (directions[index] | direction) != directions[index])
             {
-                continue;
-            }
-
-            directions.TryGetValue(name, out Direction known);
-            if ((known | direction) != known)
-            {
-                directions[name] = known | direction;
-                PushParts(open, model, direction);
+                directions[index] |= direction;
+                PushParts(open, types[index], direction);
             }
         }
 
         var result = new List<TypeModel>(types.Count);
-        foreach (TypeModel type in types)
+        for (int i = 0; i < types.Count; i++)
         {
-            directions.TryGetValue(type.Name, out Direction direction);
-            result.Add(Finish(type, direction));
+            result.Add(Finish(types[i], directions[i]));
         }
 
         return result;

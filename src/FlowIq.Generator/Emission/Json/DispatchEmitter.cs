@@ -36,7 +36,7 @@ internal sealed class DispatchEmitter
                 Values(writer, $"Of({reader}, ", value.Values, value.Otherwise, value.Otherwise, reader, end);
                 break;
             case ByPropertyPresence presence:
-                string table = NameTable.Literal([.. presence.Branches.Select(static branch => branch.JsonName)]);
+                string table = NameTable.Literal([.. presence.Branches], static branch => branch.JsonName);
                 Switch(writer, $"ApiRuntime.JsonCase.FirstOf({reader}, {table})", Grouped(presence.Branches.Select(static branch => branch.Then)), presence.Otherwise, reader, end);
                 break;
             case ByStringFormat format:
@@ -77,7 +77,7 @@ internal sealed class DispatchEmitter
     {
         LiteralBranch[] branches = values.AsSpan().ToArray();
         bool areTexts = branches.All(static branch => branch.Value.Kind == LiteralKind.String);
-        string table = NameTable.Literal([.. branches.Select(branch => areTexts ? branch.Value.Text : Json(branch.Value))]);
+        string table = NameTable.Literal([.. branches], areTexts ? static branch => branch.Value.Text : static branch => Json(branch.Value));
         List<(string, DispatchNode)> arms = Grouped(branches.Select(static branch => branch.Then));
         if (absent != otherwise)
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 
@@ -9,23 +10,23 @@ namespace FlowIq.Generator.Emission.Json;
 /// </summary>
 internal static class NameTable
 {
-    public static string Literal(IReadOnlyList<string> texts)
+    public static string Literal<T>(List<T> owners, Func<T, string> text)
     {
-        char delimiter = Delimiter(texts);
+        char delimiter = Delimiter(owners, text);
         var table = new StringBuilder().Append(delimiter);
-        foreach (string text in texts)
+        foreach (T owner in owners)
         {
-            table.Append(text).Append(delimiter);
+            table.Append(text(owner)).Append(delimiter);
         }
 
         return CSharpLiteral.Utf8(table.ToString());
     }
 
-    private static char Delimiter(IReadOnlyList<string> texts)
+    private static char Delimiter<T>(List<T> owners, Func<T, string> text)
     {
         for (char candidate = '\n'; candidate < ' '; candidate++)
         {
-            if (IsFree(texts, candidate))
+            if (IsFree(owners, text, candidate))
             {
                 return candidate;
             }
@@ -33,7 +34,7 @@ internal static class NameTable
 
         for (char candidate = '\u0001'; candidate < '\n'; candidate++)
         {
-            if (IsFree(texts, candidate))
+            if (IsFree(owners, text, candidate))
             {
                 return candidate;
             }
@@ -43,11 +44,11 @@ internal static class NameTable
         return '\u007F';
     }
 
-    private static bool IsFree(IReadOnlyList<string> texts, char candidate)
+    private static bool IsFree<T>(List<T> owners, Func<T, string> text, char candidate)
     {
-        foreach (string text in texts)
+        foreach (T owner in owners)
         {
-            if (text.IndexOf(candidate) >= 0)
+            if (text(owner).IndexOf(candidate) >= 0)
             {
                 return false;
             }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using FlowIq.Generator.Emission.Types;
 using FlowIq.Generator.Model;
 
@@ -16,7 +15,12 @@ internal sealed class RecordCodecEmitter(EmissionContext context)
     {
         List<PropertyModel> read = ReadProperties(record);
         var locals = new Locals("reader", "names", "extras");
-        string[] names = [.. read.Select(property => property.IsTag ? "" : locals.For(property.Name.TrimStart('@')))];
+        var names = new string[read.Count];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = read[i].IsTag ? "" : locals.For(read[i].Name.TrimStart('@'));
+        }
+
         writer.Line();
         writer.Open($"public static {record.Name} Read{record.Name}(ref global::System.Text.Json.Utf8JsonReader reader)");
         for (int i = 0; i < read.Count; i++)
@@ -54,7 +58,7 @@ internal sealed class RecordCodecEmitter(EmissionContext context)
 
         if (record.AdditionalProperties is { } extra)
         {
-            string table = NameTable.Literal([.. record.Properties.Select(static property => property.JsonName)]);
+            string table = NameTable.Literal([.. record.Properties], static property => property.JsonName);
             writer.Line($"ApiRuntime.JsonExtras.Write<{CSharpTypes.Of(extra, context.Target)}>(writer, {table}, value.AdditionalProperties, {_expressions.Writer(extra)});");
         }
 
@@ -63,8 +67,19 @@ internal sealed class RecordCodecEmitter(EmissionContext context)
     }
 
     /// <summary>A tag needs no reading, but where unnamed properties are kept it must not be taken for one of them.</summary>
-    private static List<PropertyModel> ReadProperties(RecordModel record) =>
-        [.. record.Properties.Where(property => !property.IsTag || record.AdditionalProperties is not null)];
+    private static List<PropertyModel> ReadProperties(RecordModel record)
+    {
+        var read = new List<PropertyModel>(record.Properties.Count);
+        foreach (PropertyModel property in record.Properties)
+        {
+            if (!property.IsTag || record.AdditionalProperties is not null)
+            {
+                read.Add(property);
+            }
+        }
+
+        return read;
+    }
 
     private void Declare(SourceWriter writer, PropertyModel property, string local)
     {
@@ -78,7 +93,7 @@ internal sealed class RecordCodecEmitter(EmissionContext context)
     private void Loop(SourceWriter writer, RecordModel record, List<PropertyModel> read, string[] names)
     {
         string next = record.AdditionalProperties is null ? "Next" : "NextOrExtra";
-        writer.Line($"var names = new ApiRuntime.JsonNames({NameTable.Literal([.. read.Select(static property => property.JsonName)])});");
+        writer.Line($"var names = new ApiRuntime.JsonNames({NameTable.Literal(read, static property => property.JsonName)});");
         writer.Open($"while (names.{next}(ref reader))");
         if (read.Count > 0 || record.AdditionalProperties is not null)
         {
@@ -134,7 +149,7 @@ internal sealed class RecordCodecEmitter(EmissionContext context)
 
     private static void Construct(SourceWriter writer, RecordModel record, List<PropertyModel> read, string[] names)
     {
-        if (read.All(static property => property.IsTag) && record.AdditionalProperties is null)
+        if (read.TrueForAll(static property => property.IsTag) && record.AdditionalProperties is null)
         {
             writer.Line($"return new {record.Name}();");
             return;

@@ -11,11 +11,17 @@ internal static class PropertyDocs
     {
         string? demands = Demands(property);
         string? remarks = property.Doc.Remarks is { } more ? (demands is null ? more : more + "\n" + demands) : demands;
-        XmlDocWriter.Write(writer, property.Doc with { Remarks = remarks, Source = null }, $"The document's \"{property.JsonName}\".");
+        XmlDocWriter.Write(writer, property.Doc.Summary, remarks, $"The document's \"{property.JsonName}\".");
     }
 
     private static string? Demands(PropertyModel property)
     {
+        if (property is { IsObsolete: false, IsReadOnly: false, IsWriteOnly: false, Fixed: null, Only: null, Default: null, Constraints: null })
+        {
+            // As most are.
+            return null;
+        }
+
         var sentences = new List<string>();
         if (property.IsObsolete && property.Presence == Presence.Required)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using FlowIq.Generator.Model;
 
 namespace FlowIq.Generator.Emission.Types;
@@ -30,7 +29,7 @@ internal static class RecordEmitter
             AdditionalProperties(writer, extra, context.Target);
         }
 
-        if (record.Properties.Any(static property => property.IsSecret))
+        if (HasSecret(record.Properties))
         {
             Separate(writer, ref isFirst);
             PrintMembers(writer, record.Properties, record.BaseUnion is null ? "private" : "protected override");
@@ -64,6 +63,19 @@ internal static class RecordEmitter
         writer.Line();
         writer.Line("/// <summary>Properties that the document allows without naming them; sent and received with the others.</summary>");
         writer.Line($"public {CSharpTypes.NonNull(map, target)} AdditionalProperties {{ get => _additionalProperties; init => _additionalProperties = {Storages.Freeze(map, "value", target)}; }}");
+    }
+
+    private static bool HasSecret(EquatableArray<PropertyModel> properties)
+    {
+        foreach (PropertyModel property in properties)
+        {
+            if (property.IsSecret)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Separate(SourceWriter writer, ref bool isFirst)

@@ -20,11 +20,14 @@ internal static class TypeBuckets
 {
     private const int TypesPerBucket = 64;
 
+    /// <summary>The compiler compares the name of each file with those of all before: thousands of files would cost it more than they hold.</summary>
+    private const int MostBuckets = 512;
+
     /// <summary>The buckets that hold anything, in order.</summary>
     public static EquatableArray<TypeBucket> Split(EquatableArray<TypeModel> types)
     {
         int count = 1;
-        while (count * TypesPerBucket < types.Count)
+        while (count * TypesPerBucket < types.Count && count < MostBuckets)
         {
             count *= 2;
         }

@@ -47,5 +47,8 @@ internal sealed class NameScope(ICollection<string> reserved, string reservedSuf
     /// <summary>Whether the name could be taken as it stands.</summary>
     public bool IsFree(string name) => !IsReserved(name) && !_taken.Contains(name);
 
+    /// <summary>Takes the name as it stands; false where it is taken or reserved.</summary>
+    public bool TryClaim(string name) => !IsReserved(name) && _taken.Add(name);
+
     private bool IsReserved(string name) => name == owner || _reserved.Contains(name);
 }

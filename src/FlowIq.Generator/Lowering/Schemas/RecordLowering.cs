@@ -70,7 +70,7 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
         bool isRequired = owner.IsRequired(property.Name);
         LiteralModel? tag = owner.Tag(property.Name);
         LiteralModel? constant = tag ?? (isRequired ? Constant(property) : null);
-        TypeRef type = constant is not null ? schemas.TypeOf(constant, property.Schema, property.At) : Type(property, TypeNaming.Nested(ownerName, property.Name));
+        TypeRef type = constant is not null ? schemas.TypeOf(constant, property.Schema, property.At) : Type(property, ownerName);
         string? chosen = facts.Name is { } wanted && Identifiers.IsValid(wanted) ? wanted : null;
         return new PropertyModel(
             property.Name,
@@ -103,7 +103,12 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
     }
 
     /// <summary>Raw bytes cannot stand in JSON; a string that is called binary there is just a string.</summary>
-    private TypeRef Type(PropertyShape property, string nameHint) => WithoutBinary(schemas.Nested(property.Schema, property.At, nameHint));
+    private TypeRef Type(PropertyShape property, string owner)
+    {
+        // What is named by a component needs no name of its own.
+        string nameHint = property.Schema.ReferenceId() is null ? TypeNaming.Nested(owner, property.Name) : "";
+        return WithoutBinary(schemas.Nested(property.Schema, property.At, nameHint));
+    }
 
     private static TypeRef WithoutBinary(TypeRef type) => type switch
     {

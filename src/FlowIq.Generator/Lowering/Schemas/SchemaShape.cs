@@ -10,6 +10,9 @@ namespace FlowIq.Generator.Lowering.Schemas;
 /// <summary>A schema with its <c>allOf</c> merged in: what a value of it looks like, all in one place.</summary>
 internal sealed class SchemaShape
 {
+    /// <summary>From so many properties on an index says where each is; below, a look at each is faster.</summary>
+    private const int Many = 8;
+
     // A shape is made for every schema, and most are scalars: what they lack is not made.
     private List<PropertyShape>? _properties;
     private Dictionary<string, int>? _index;
@@ -74,11 +77,11 @@ internal sealed class SchemaShape
     /// <summary>Adds a property; one that is there already must satisfy both schemas.</summary>
     public void AddProperty(string name, IOpenApiSchema schema, Pointer at)
     {
-        _index ??= new(StringComparer.Ordinal);
         _properties ??= [];
-        if (!_index.TryGetValue(name, out int index))
+        int index = IndexOf(name);
+        if (index < 0)
         {
-            _index.Add(name, _properties.Count);
+            _index?.Add(name, _properties.Count);
             _properties.Add(new PropertyShape(name, schema, at));
             return;
         }
@@ -171,7 +174,31 @@ internal sealed class SchemaShape
     }
 
     /// <summary>The property of that name, or null.</summary>
-    public PropertyShape? Find(string name) => _index is not null && _index.TryGetValue(name, out int index) ? _properties![index] : null;
+    public PropertyShape? Find(string name) => IndexOf(name) is var index && index >= 0 ? _properties![index] : null;
+
+    private int IndexOf(string name)
+    {
+        if (_properties is null)
+        {
+            return -1;
+        }
+
+        if (_properties.Count < Many)
+        {
+            return _properties.FindIndex(property => property.Name == name);
+        }
+
+        if (_index is null)
+        {
+            _index = new(StringComparer.Ordinal);
+            for (int i = 0; i < _properties.Count; i++)
+            {
+                _index.Add(_properties[i].Name, i);
+            }
+        }
+
+        return _index.TryGetValue(name, out int index) ? index : -1;
+    }
 }
 
 /// <summary>A property as it stands in the document.</summary>

@@ -25,9 +25,9 @@ internal sealed class TypeNaming
         {
             // A name that needs no change keeps it, whatever collides with it after casing.
             string wanted = Wanted(id, components);
-            if (wanted == id && scope.IsFree(wanted))
+            if (wanted == id && scope.TryClaim(wanted))
             {
-                _components[id] = scope.Claim(wanted);
+                _components[id] = wanted;
             }
             else
             {
