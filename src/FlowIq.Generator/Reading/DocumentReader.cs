@@ -68,6 +68,8 @@ internal static class DocumentReader
             Linter.Run(root, diagnostics, cancellationToken);
         }
 
+        walker.References.Spell();
+
         return new ReadResult(new ModelReader(main, diagnostics, cancellationToken).Read(root), map);
     }
 

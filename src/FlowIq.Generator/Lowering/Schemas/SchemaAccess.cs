@@ -11,7 +11,7 @@ namespace FlowIq.Generator.Lowering.Schemas;
 internal static class SchemaAccess
 {
     /// <summary>The component a reference names, or null where the schema is none.</summary>
-    public static string? ReferenceId(this IOpenApiSchema schema) => (schema as OpenApiSchemaReference)?.Reference.Id;
+    public static string? ReferenceId(this IOpenApiSchema schema) => BareReferences.IdOf(schema);
 
     /// <summary>
     /// What a reference leads to in the end, through others too; the schema itself where it is none. The model's references
@@ -36,7 +36,7 @@ internal static class SchemaAccess
         schema.Extension(name) is JsonValue value && value.TryGetValue(out string? text) && text.Length > 0 ? text : null;
 
     /// <summary>Whether the schema itself allows null (not what it refers to).</summary>
-    public static bool AllowsNull(this IOpenApiSchema schema) => schema is not OpenApiSchemaReference && schema.Extension(SchemaExtensions.Nullable) is not null;
+    public static bool AllowsNull(this IOpenApiSchema schema) => schema.ReferenceId() is null && schema.Extension(SchemaExtensions.Nullable) is not null;
 
     /// <summary>Whether the schema says anything about structure beyond <c>type</c>: then it is more than a comment on what it refers to.</summary>
     public static bool HasStructure(this IOpenApiSchema schema) =>

@@ -394,7 +394,7 @@ internal sealed class SchemaLowering
     private static bool AllowsNull(IOpenApiSchema schema)
     {
         bool result = schema.AllowsNull();
-        if (schema is not OpenApiSchemaReference)
+        if (schema.ReferenceId() is null)
         {
             foreach (IOpenApiSchema part in schema.AllOf ?? [])
             {

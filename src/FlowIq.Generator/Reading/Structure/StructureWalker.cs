@@ -20,6 +20,9 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
     private readonly List<string> _keys = [];
     private readonly CancellationTicks _ticks = new();
 
+    /// <summary>References to schemas that were met, to be spelled anew when all is done.</summary>
+    public BareReferences References { get; } = new();
+
     /// <summary>Walks one object and hands back what shall stand in its place; null where it shall go.</summary>
     public JsonNode? Visit(ObjectRule rule, JsonNode? node, Pointer at, DocumentFile file)
     {
@@ -45,10 +48,18 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
 
             value = target;
             file = resolved.File;
-            // A schema that is a reference may say more than that.
-            if ((rule != Grammar.Schema || value.Count == 1) && value.ContainsKey("$ref"))
+            if (value.ContainsKey("$ref"))
             {
-                return value;
+                if (rule != Grammar.Schema)
+                {
+                    return value;
+                }
+
+                if (value.Count == 1)
+                {
+                    References.Add(value);
+                    return value;
+                }
             }
         }
 
