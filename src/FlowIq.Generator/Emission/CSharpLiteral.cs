@@ -40,7 +40,17 @@ internal static class CSharpLiteral
             return "\"" + value + "\"u8";
         }
 
-        var text = new StringBuilder(value.Length + 4).Append('"');
+        return AppendUtf8(new StringBuilder(value.Length + 4).Append('"'), value).Append("\"u8").ToString();
+    }
+
+    /// <summary>Adds what stands between the quotes of a UTF-8 literal.</summary>
+    public static StringBuilder AppendUtf8(StringBuilder text, string value)
+    {
+        if (IsPlain(value))
+        {
+            return text.Append(value);
+        }
+
         for (int i = 0; i < value.Length; i++)
         {
             char c = value[i];
@@ -55,7 +65,7 @@ internal static class CSharpLiteral
             }
         }
 
-        return text.Append("\"u8").ToString();
+        return text;
     }
 
     /// <summary>A character literal with quotes.</summary>

@@ -13,6 +13,7 @@ internal sealed class NameTable
     public const int MaxLength = 48;
 
     private Entry?[] _buckets = new Entry?[256];
+    private char[] _characters = new char[MaxLength];
     private int _count;
 
     /// <summary>The string for some UTF-8 bytes; of those that are not all ASCII, a new one.</summary>
@@ -37,8 +38,24 @@ internal sealed class NameTable
         }
 
         ref Entry? bucket = ref _buckets[hash & (_buckets.Length - 1)];
-        bucket = new Entry(hash, Encoding.UTF8.GetString(utf8.ToArray()), bucket);
+        bucket = new Entry(hash, Text(utf8), bucket);
         return bucket.Text;
+    }
+
+    /// <summary>ASCII as a string, without an array of its bytes in between.</summary>
+    private string Text(ReadOnlySpan<byte> ascii)
+    {
+        if (ascii.Length > _characters.Length)
+        {
+            _characters = new char[ascii.Length * 2];
+        }
+
+        for (int i = 0; i < ascii.Length; i++)
+        {
+            _characters[i] = (char)ascii[i];
+        }
+
+        return new string(_characters, 0, ascii.Length);
     }
 
     private void Grow()

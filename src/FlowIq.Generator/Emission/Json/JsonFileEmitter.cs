@@ -12,9 +12,11 @@ internal static class JsonFileEmitter
         if (context.Options.JsonConverters)
         {
             writer.Line();
+            string attribute = $"[global::System.Text.Json.Serialization.JsonConverter(typeof({JsonResolverEmitter.FactoryName(context)}))]";
             foreach (TypeModel type in bucket.Types)
             {
-                Attribute(writer, type, context);
+                writer.Line(attribute);
+                Part(writer, type, context);
             }
         }
 
@@ -36,7 +38,8 @@ internal static class JsonFileEmitter
         return EmittedFile.End(writer, context, "Json." + bucket.Number);
     }
 
-    private static void Attribute(SourceWriter writer, TypeModel type, EmissionContext context)
+    /// <summary>Another part of the type, for the attribute to stand on.</summary>
+    private static void Part(SourceWriter writer, TypeModel type, EmissionContext context)
     {
         string keyword = type switch
         {
@@ -44,7 +47,6 @@ internal static class JsonFileEmitter
             UnionModel { IsClosedHierarchy: true } => "abstract partial record",
             _ => "sealed partial record",
         };
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({JsonResolverEmitter.FactoryName(context)}))]");
         writer.Line($"{context.Access} {keyword} {type.Name};");
     }
 }

@@ -10,21 +10,24 @@ namespace FlowIq.Generator.Emission.Json;
 /// </summary>
 internal static class NameTable
 {
+    private const char FirstDelimiter = '\n';
+
     public static string Literal<T>(List<T> owners, Func<T, string> text)
     {
         char delimiter = Delimiter(owners, text);
-        var table = new StringBuilder().Append(delimiter);
+        string escaped = delimiter == FirstDelimiter ? "\\n" : CSharpLiteral.String(delimiter.ToString()).Trim('"');
+        var table = new StringBuilder("\"", 16 * (owners.Count + 1)).Append(escaped);
         foreach (T owner in owners)
         {
-            table.Append(text(owner)).Append(delimiter);
+            CSharpLiteral.AppendUtf8(table, text(owner)).Append(escaped);
         }
 
-        return CSharpLiteral.Utf8(table.ToString());
+        return table.Append("\"u8").ToString();
     }
 
     private static char Delimiter<T>(List<T> owners, Func<T, string> text)
     {
-        for (char candidate = '\n'; candidate < ' '; candidate++)
+        for (char candidate = FirstDelimiter; candidate < ' '; candidate++)
         {
             if (IsFree(owners, text, candidate))
             {
@@ -32,7 +35,7 @@ internal static class NameTable
             }
         }
 
-        for (char candidate = '\u0001'; candidate < '\n'; candidate++)
+        for (char candidate = '\u0001'; candidate < FirstDelimiter; candidate++)
         {
             if (IsFree(owners, text, candidate))
             {

@@ -9,12 +9,14 @@ namespace FlowIq.Generator.Emission.Json;
 internal sealed class RecordCodecEmitter(EmissionContext context)
 {
     private const int BitsInMask = 64;
+    private static readonly string[] TakenInRead = ["reader", "names", "extras"];
+    private static readonly string[] TakenInWrite = ["writer", "value"];
     private readonly JsonExpressions _expressions = new(context, isInsideCodec: true);
 
     public void Read(SourceWriter writer, RecordModel record)
     {
         List<PropertyModel> read = ReadProperties(record);
-        var locals = new Locals("reader", "names", "extras");
+        var locals = new Locals(TakenInRead);
         var names = new string[read.Count];
         for (int i = 0; i < names.Length; i++)
         {
@@ -47,7 +49,7 @@ internal sealed class RecordCodecEmitter(EmissionContext context)
         writer.Line();
         writer.Open($"public static void Write{record.Name}(global::System.Text.Json.Utf8JsonWriter writer, {record.Name} value)");
         writer.Line("writer.WriteStartObject();");
-        var locals = new Locals("writer", "value");
+        var locals = new Locals(TakenInWrite);
         foreach (PropertyModel property in record.Properties)
         {
             if (!property.IsReadOnly)

@@ -8,10 +8,10 @@ namespace FlowIq.Generator.Emission.Support;
 /// <summary>The support types that the emitted code names, from what the model has.</summary>
 internal static partial class SupportRoots
 {
-    /// <summary>What the emitted types and their JSON code need, sorted.</summary>
+    /// <summary>What the emitted types and their JSON code need.</summary>
     public static IReadOnlyCollection<string> ForTypes(ClientModel model)
     {
-        var roots = new SortedSet<string>(StringComparer.Ordinal);
+        var roots = new HashSet<string>(StringComparer.Ordinal);
         foreach (TypeModel type in model.Types)
         {
             roots.Add("JsonRead");

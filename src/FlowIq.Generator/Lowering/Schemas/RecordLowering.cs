@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using FlowIq.Generator.Lowering.Naming;
 using FlowIq.Generator.Model;
@@ -9,6 +10,9 @@ namespace FlowIq.Generator.Lowering.Schemas;
 /// <summary>Object schemas to records.</summary>
 internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
 {
+    /// <summary>What a property is called in C#: a document has the same few hundred names again and again.</summary>
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
     /// <summary>Defines a record under a name that is claimed already.</summary>
     public NamedRef Define(SchemaShape shape, Pointer at, string name)
     {
@@ -74,7 +78,7 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
         string? chosen = facts.Name is { } wanted && Identifiers.IsValid(wanted) ? wanted : null;
         return new PropertyModel(
             property.Name,
-            scope.Claim(chosen ?? Identifiers.ToPascalCase(property.Name)),
+            scope.Claim(chosen ?? Name(property.Name)),
             type,
             isRequired || tag is not null ? Presence.Required : Presence.Optional,
             Docs.From(null, facts.Description),
@@ -89,6 +93,16 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
         {
             Only = constant is null && facts.Const is { Kind: not LiteralKind.Null } only ? only : null,
         };
+    }
+
+    private string Name(string property)
+    {
+        if (!_names.TryGetValue(property, out string? name))
+        {
+            _names.Add(property, name = Identifiers.ToPascalCase(property));
+        }
+
+        return name;
     }
 
     private LiteralModel? Constant(PropertyShape property)

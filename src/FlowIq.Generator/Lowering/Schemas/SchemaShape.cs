@@ -185,7 +185,7 @@ internal sealed class SchemaShape
 
         if (_properties.Count < Many)
         {
-            return _properties.FindIndex(property => property.Name == name);
+            return LookFor(name);
         }
 
         if (_index is null)
@@ -198,6 +198,19 @@ internal sealed class SchemaShape
         }
 
         return _index.TryGetValue(name, out int index) ? index : -1;
+    }
+
+    private int LookFor(string name)
+    {
+        for (int i = 0; i < _properties!.Count; i++)
+        {
+            if (_properties[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }
 

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Text.Json.Nodes;
 
 namespace FlowIq.Generator.Reading.Structure;
 
@@ -36,18 +34,7 @@ internal enum SchemaKeys
 
 internal static class SchemaKey
 {
-    public static SchemaKeys All(JsonObject schema)
-    {
-        SchemaKeys found = SchemaKeys.None;
-        foreach (KeyValuePair<string, JsonNode?> entry in schema)
-        {
-            found |= Of(entry.Key);
-        }
-
-        return found;
-    }
-
-    private static SchemaKeys Of(string key) => key switch
+    public static SchemaKeys Of(string key) => key switch
     {
         "type" => SchemaKeys.Type,
         "nullable" or "x-nullable" => SchemaKeys.Nullable,

@@ -19,9 +19,8 @@ internal static class SchemaNormaliser
 
     private static readonly (string Exclusive, string Limit)[] ExclusiveLimits = [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")];
 
-    public static JsonObject Normalise(JsonObject schema, Pointer at, ReferenceResolver references, DiagnosticBag diagnostics, DocumentFile file)
+    public static JsonObject Normalise(JsonObject schema, SchemaKeys keys, Pointer at, ReferenceResolver references, DiagnosticBag diagnostics, DocumentFile file)
     {
-        SchemaKeys keys = SchemaKey.All(schema);
         if ((keys & SchemaKeys.Type) != 0)
         {
             NormaliseType(schema, at, diagnostics);

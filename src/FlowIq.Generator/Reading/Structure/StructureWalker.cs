@@ -80,17 +80,20 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
             EncodingStyle.Normalise(value);
         }
 
-        VisitFields(rule, value, at, file);
+        SchemaKeys keys = VisitFields(rule, value, at, file);
         _ticks.Add(rule, value);
-        return rule == Grammar.Schema ? SchemaNormaliser.Normalise(value, at, references, diagnostics, file) : value;
+        return rule == Grammar.Schema ? SchemaNormaliser.Normalise(value, keys, at, references, diagnostics, file) : value;
     }
 
-    private void VisitFields(ObjectRule rule, JsonObject value, Pointer at, DocumentFile file)
+    /// <returns>What the object had, as far as a schema is to be brought to one spelling for it.</returns>
+    private SchemaKeys VisitFields(ObjectRule rule, JsonObject value, Pointer at, DocumentFile file)
     {
+        var keys = SchemaKeys.None;
         int first = AddKeys(value);
         for (int i = first, end = _keys.Count; i < end; i++)
         {
             string key = _keys[i];
+            keys |= rule == Grammar.Schema ? SchemaKey.Of(key) : SchemaKeys.None;
             if (!value.TryGetPropertyValue(key, out JsonNode? child))
             {
                 continue;
@@ -124,6 +127,8 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
                 diagnostics.Report(Descriptors.MissingKey, at, $"This {rule.Name} object", key);
             }
         }
+
+        return keys;
     }
 
     /// <param name="at">Where the owner stands: most fields are scalars that are right, and need no place of their own.</param>
