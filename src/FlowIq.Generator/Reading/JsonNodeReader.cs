@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -61,6 +62,7 @@ internal sealed class JsonNodeReader(CancellationToken cancellationToken)
             : JsonNode.Parse(text)!;
 
     /// <summary>The value that begins at the reader's token; depth is bounded by the reader, so recursion is safe.</summary>
+    [MethodImpl(Jit.Optimised)]
     private JsonNode? Value(ref Utf8JsonReader reader)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -83,6 +85,7 @@ internal sealed class JsonNodeReader(CancellationToken cancellationToken)
         }
     }
 
+    [MethodImpl(Jit.Optimised)]
     private JsonObject Object(ref Utf8JsonReader reader)
     {
         int first = _memberCount;
@@ -111,6 +114,7 @@ internal sealed class JsonNodeReader(CancellationToken cancellationToken)
     }
 
     /// <summary>An object of the members from the first one on: as large as it will be, but for a few, for which there is room from the beginning.</summary>
+    [MethodImpl(Jit.Optimised)]
     private JsonObject Made(int first)
     {
         if (_memberCount - first > Few)
@@ -141,6 +145,7 @@ internal sealed class JsonNodeReader(CancellationToken cancellationToken)
         return result;
     }
 
+    [MethodImpl(Jit.Optimised)]
     private void AddMember(string name, JsonNode? value)
     {
         if (_memberCount == _members.Length)
@@ -151,6 +156,7 @@ internal sealed class JsonNodeReader(CancellationToken cancellationToken)
         _members[_memberCount++] = new KeyValuePair<string, JsonNode?>(name, value);
     }
 
+    [MethodImpl(Jit.Optimised)]
     private bool IsKnown(string name, int first, ref HashSet<string>? many)
     {
         if (_memberCount - first >= Many)
@@ -186,6 +192,7 @@ internal sealed class JsonNodeReader(CancellationToken cancellationToken)
         System.Array.Copy(_members, at + 1, _members, at, _memberCount - at);
     }
 
+    [MethodImpl(Jit.Optimised)]
     private string Name(ref Utf8JsonReader reader)
     {
         if (reader.ValueIsEscaped)
@@ -196,6 +203,7 @@ internal sealed class JsonNodeReader(CancellationToken cancellationToken)
         return _names.Get(reader.ValueSpan);
     }
 
+    [MethodImpl(Jit.Optimised)]
     private string Text(ref Utf8JsonReader reader)
     {
         if (!reader.ValueIsEscaped)

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace FlowIq.Generator.Reading;
@@ -17,6 +18,7 @@ internal sealed class NameTable
     private int _count;
 
     /// <summary>The string for some UTF-8 bytes; of those that are not all ASCII, a new one.</summary>
+    [MethodImpl(Jit.Optimised)]
     public string Get(ReadOnlySpan<byte> utf8)
     {
         if (Hash(utf8) is not { } hash)
@@ -43,6 +45,7 @@ internal sealed class NameTable
     }
 
     /// <summary>ASCII as a string, without an array of its bytes in between.</summary>
+    [MethodImpl(Jit.Optimised)]
     private string Text(ReadOnlySpan<byte> ascii)
     {
         if (ascii.Length > _characters.Length)
@@ -77,6 +80,7 @@ internal sealed class NameTable
     }
 
     /// <summary>FNV-1a with its bits mixed, so that the low ones are as good as the high; null where a byte is not ASCII.</summary>
+    [MethodImpl(Jit.Optimised)]
     private static uint? Hash(ReadOnlySpan<byte> utf8)
     {
         uint hash = 2166136261;
@@ -90,6 +94,7 @@ internal sealed class NameTable
         return all < 0x80 ? hash ^ (hash >> 15) : null;
     }
 
+    [MethodImpl(Jit.Optimised)]
     private static bool IsSame(string text, ReadOnlySpan<byte> ascii)
     {
         if (text.Length != ascii.Length)

@@ -11,11 +11,12 @@ internal sealed class ComponentIndex
     private static readonly Pointer Section = Pointer.Root["components"]["schemas"];
 
     private readonly IDictionary<string, IOpenApiSchema> _schemas;
-    private readonly Dictionary<string, (string Id, bool IsNullable)> _aliases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Id, bool IsNullable)> _aliases;
 
     public ComponentIndex(OpenApiDocument document)
     {
         _schemas = document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
+        _aliases = new(_schemas.Count, StringComparer.Ordinal);
         Inheritance = new Inheritance(_schemas);
     }
 

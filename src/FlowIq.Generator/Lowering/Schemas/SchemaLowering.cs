@@ -24,7 +24,7 @@ internal sealed class SchemaLowering
     private readonly ConstraintsReader _constraints;
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellationToken;
-    private readonly Dictionary<string, TypeRef> _done = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeRef> _done;
     private readonly Dictionary<string, SchemaShape> _open = new(StringComparer.Ordinal);
     private readonly HashSet<string> _recursive = new(StringComparer.Ordinal);
     private readonly NestedTypes _nested = new();
@@ -37,6 +37,7 @@ internal sealed class SchemaLowering
     public SchemaLowering(ComponentIndex components, NameScope typeNames, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
         _components = components;
+        _done = new(components.Names.Count, StringComparer.Ordinal);
         _cancellationToken = cancellationToken;
         _naming = new TypeNaming(components, typeNames);
         _shapes = new ShapeBuilder(components, diagnostics);

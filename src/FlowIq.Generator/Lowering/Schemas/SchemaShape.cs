@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using FlowIq.Generator.Model;
 using FlowIq.Generator.Reading;
@@ -75,6 +76,7 @@ internal sealed class SchemaShape
     public bool IsObject => Type == JsonSchemaType.Object || (Type is null && (Properties.Count > 0 || AdditionalProperties is not null || PatternProperties.Count > 0));
 
     /// <summary>Adds a property; one that is there already must satisfy both schemas.</summary>
+    [MethodImpl(Jit.Optimised)]
     public void AddProperty(string name, IOpenApiSchema schema, Pointer at)
     {
         _properties ??= [];
@@ -176,6 +178,7 @@ internal sealed class SchemaShape
     /// <summary>The property of that name, or null.</summary>
     public PropertyShape? Find(string name) => IndexOf(name) is var index && index >= 0 ? _properties![index] : null;
 
+    [MethodImpl(Jit.Optimised)]
     private int IndexOf(string name)
     {
         if (_properties is null)
@@ -200,6 +203,7 @@ internal sealed class SchemaShape
         return _index.TryGetValue(name, out int index) ? index : -1;
     }
 
+    [MethodImpl(Jit.Optimised)]
     private int LookFor(string name)
     {
         for (int i = 0; i < _properties!.Count; i++)

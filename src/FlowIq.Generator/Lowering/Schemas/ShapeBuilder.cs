@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using FlowIq.Generator.Diagnostics;
 using FlowIq.Generator.Lowering.Unions;
 using FlowIq.Generator.Reading;
@@ -16,6 +17,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
 
     /// <summary>The shape of a schema.</summary>
     /// <param name="self">The component that the schema is, so that a way back to it is seen; null for an inline schema.</param>
+    [MethodImpl(Jit.Optimised)]
     public SchemaShape Build(IOpenApiSchema schema, Pointer at, string? self = null)
     {
         var shape = new SchemaShape();
@@ -27,6 +29,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
     public void MergeInto(SchemaShape shape, IOpenApiSchema schema, Pointer at) =>
         Merge(shape, schema, at, null, 0, isInherited: false);
 
+    [MethodImpl(Jit.Optimised)]
     private void Merge(SchemaShape shape, IOpenApiSchema schema, Pointer at, Way? way, int depth, bool isInherited)
     {
         if (depth > MaxDepth)
@@ -67,6 +70,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
         way.Leave(id);
     }
 
+    [MethodImpl(Jit.Optimised)]
     private void MergeScalars(SchemaShape shape, IOpenApiSchema schema, Pointer at, bool isInherited)
     {
         if (schema.Type is { } type)
@@ -104,6 +108,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
         shape.Parts.Add(schema);
     }
 
+    [MethodImpl(Jit.Optimised)]
     private void MergeStructure(SchemaShape shape, IOpenApiSchema schema, Pointer at, bool isInherited, Way? way)
     {
         // Most schemas are scalars, which have none of all this.

@@ -15,11 +15,12 @@ internal sealed class TypeNaming
     /// <summary>Names a type (on a schema) or a member (on a property, parameter or operation) for C#.</summary>
     public const string Override = "x-csharp-name";
 
-    private readonly Dictionary<string, string> _components = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _components;
 
     public TypeNaming(ComponentIndex components, NameScope scope)
     {
         Scope = scope;
+        _components = new(components.Names.Count, StringComparer.Ordinal);
         var rest = new List<string>();
         foreach (string id in components.Names)
         {
