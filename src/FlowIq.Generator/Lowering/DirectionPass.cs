@@ -19,19 +19,19 @@ internal static class DirectionPass
         }
 
         var directions = new Direction[types.Count];
-        var open = new Stack<(TypeRef, Direction)>(roots.Count);
+        var open = new Queue<(TypeRef, Direction)>(roots.Count * 2);
         foreach ((TypeRef type, Direction direction) in roots)
         {
-            open.Push((type, direction));
+            open.Enqueue((type, direction));
         }
 
         while (open.Count > 0)
         {
-            (TypeRef type, Direction direction) = open.Pop();
+            (TypeRef type, Direction direction) = open.Dequeue();
             if (NameOf(type) is { } name && indices.TryGetValue(name, out int index) && (directions[index] | direction) != directions[index])
             {
                 directions[index] |= direction;
-                PushParts(open, types[index], direction);
+                AddParts(open, types[index], direction);
             }
         }
 
@@ -87,26 +87,26 @@ internal static class DirectionPass
         return isSent && property.Type.IsNullable ? Presence.OptionalNullable : Presence.Optional;
     }
 
-    private static void PushParts(Stack<(TypeRef, Direction)> open, TypeModel type, Direction direction)
+    private static void AddParts(Queue<(TypeRef, Direction)> open, TypeModel type, Direction direction)
     {
         switch (type)
         {
             case RecordModel record:
                 foreach (PropertyModel property in record.Properties)
                 {
-                    open.Push((property.Type, direction));
+                    open.Enqueue((property.Type, direction));
                 }
 
                 if (record.AdditionalProperties is { } extra)
                 {
-                    open.Push((extra, direction));
+                    open.Enqueue((extra, direction));
                 }
 
                 break;
             case UnionModel union:
                 foreach (UnionCaseModel unionCase in union.Cases)
                 {
-                    open.Push((unionCase.Type, direction));
+                    open.Enqueue((unionCase.Type, direction));
                 }
 
                 break;
