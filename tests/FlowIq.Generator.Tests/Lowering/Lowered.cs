@@ -22,6 +22,15 @@ internal static class Lowered
     public static string Diagnostics(string yaml) =>
         string.Join(" ", Types(yaml, Direction.Read, "3.1.0").Diagnostics.Select(static diagnostic => diagnostic.Descriptor.Id));
 
+    /// <summary>The model of a whole document.</summary>
+    public static ClientModel Client(string text)
+    {
+        var file = new DocumentFile("test.openapi.yaml", text.ReplaceLineEndings("\n"));
+        var bag = new DiagnosticBag();
+        ReadResult read = DocumentReader.Read(file, [file], bag, default);
+        return ClientLowering.Lower(read.Document!, new LoweringOptions("Test", "Test"), bag, default);
+    }
+
     private static (List<TypeModel> Types, List<DiagnosticInfo> Diagnostics) Types(string yaml, Direction direction, string version)
     {
         string indented = string.Join("\n", yaml.ReplaceLineEndings("\n").Split('\n').Select(static line => "    " + line));

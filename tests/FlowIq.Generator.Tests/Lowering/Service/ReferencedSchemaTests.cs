@@ -1,10 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using FlowIq.Generator.Diagnostics;
-using FlowIq.Generator.Lowering;
 using FlowIq.Generator.Model;
-using FlowIq.Generator.Reading;
-using FlowIq.Generator.Sources;
 
 namespace FlowIq.Generator.Tests.Lowering.Service;
 
@@ -28,7 +24,7 @@ public class ReferencedSchemaTests
             Id: { type: string, readOnly: true }
         """;
 
-    private static readonly OperationModel Operation = Lower();
+    private static readonly OperationModel Operation = Lowered.Client(Document).Service.Operations[0];
 
     [Fact]
     public void A_parameter_is_described_by_it() => Assert.Equal("Which kind it is.", Operation.Parameters[0].Doc.Summary);
@@ -39,12 +35,4 @@ public class ReferencedSchemaTests
     [Fact]
     public void A_part_that_is_read_only_is_not_demanded() =>
         Assert.Equal([("id", false), ("name", true)], ((IEnumerable<PartModel>)Operation.Body!.Contents[0].Parts).Select(static part => (part.WireName, part.IsRequired)));
-
-    private static OperationModel Lower()
-    {
-        var file = new DocumentFile("test.openapi.yaml", Document);
-        var bag = new DiagnosticBag();
-        ReadResult read = DocumentReader.Read(file, [file], bag, default);
-        return ClientLowering.Lower(read.Document!, new LoweringOptions("test", "Test"), bag, default).Service.Operations[0];
-    }
 }

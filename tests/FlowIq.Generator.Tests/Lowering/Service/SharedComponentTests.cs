@@ -1,10 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using FlowIq.Generator.Diagnostics;
-using FlowIq.Generator.Lowering;
 using FlowIq.Generator.Model;
-using FlowIq.Generator.Reading;
-using FlowIq.Generator.Sources;
 
 namespace FlowIq.Generator.Tests.Lowering.Service;
 
@@ -48,7 +44,7 @@ public class SharedComponentTests
     [Fact]
     public void Each_is_one_type_and_what_stands_at_an_operation_is_its_own()
     {
-        ClientModel model = Lower(Document);
+        ClientModel model = Lowered.Client(Document);
         Assert.Equal(
             ["DraftRequest", "GetAKind", "GetBKind", "PageItem", "SortOrderParameter", "StateHeader", "Unavailable"],
             ((IEnumerable<TypeModel>)model.Types).Select(static type => type.Name));
@@ -57,8 +53,8 @@ public class SharedComponentTests
     [Fact]
     public void Its_name_does_not_depend_on_which_operation_comes_first() =>
         Assert.Equal(
-            ((IEnumerable<TypeModel>)Lower(Document).Types).Select(static type => type.Name).Append("AaaKind").Order(),
-            ((IEnumerable<TypeModel>)Lower(Document.ReplaceLineEndings("\n").Replace("paths:\n", """
+            ((IEnumerable<TypeModel>)Lowered.Client(Document).Types).Select(static type => type.Name).Append("AaaKind").Order(),
+            ((IEnumerable<TypeModel>)Lowered.Client(Document.ReplaceLineEndings("\n").Replace("paths:\n", """
                 paths:
                   /0:
                     get:
@@ -67,12 +63,4 @@ public class SharedComponentTests
                       responses: { '503': { $ref: '#/components/responses/unavailable' } }
 
                 """)).Types).Select(static type => type.Name));
-
-    private static ClientModel Lower(string text)
-    {
-        var file = new DocumentFile("things.openapi.yaml", text.ReplaceLineEndings("\n"));
-        var bag = new DiagnosticBag();
-        ReadResult read = DocumentReader.Read(file, [file], bag, default);
-        return ClientLowering.Lower(read.Document!, new LoweringOptions("Things", "Things"), bag, default);
-    }
 }
