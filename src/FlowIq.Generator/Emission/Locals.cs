@@ -20,7 +20,7 @@ internal sealed class Locals(params string[] taken)
     private const int Many = 16;
 
     private readonly List<string> _given = [];
-    private HashSet<string>? _taken;
+    private HashSet<string>? _all;
 
     /// <summary>The variable for a PascalCase member.</summary>
     public string For(string member)
@@ -37,7 +37,7 @@ internal sealed class Locals(params string[] taken)
 
     private bool Take(string name)
     {
-        if (_taken is null && _given.Count < Many)
+        if (_all is null && _given.Count < Many)
         {
             if (Array.IndexOf(taken, name) >= 0 || _given.Contains(name))
             {
@@ -48,7 +48,7 @@ internal sealed class Locals(params string[] taken)
             return true;
         }
 
-        _taken ??= new HashSet<string>([.. taken, .. _given], StringComparer.Ordinal);
-        return _taken.Add(name);
+        _all ??= new HashSet<string>([.. taken, .. _given], StringComparer.Ordinal);
+        return _all.Add(name);
     }
 }

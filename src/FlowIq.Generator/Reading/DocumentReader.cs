@@ -68,8 +68,7 @@ internal static class DocumentReader
             Linter.Run(root, diagnostics, cancellationToken);
         }
 
-        walker.References.Spell();
-
+        walker.BareReferences.Spell();
         return new ReadResult(new ModelReader(main, diagnostics, cancellationToken).Read(root), map);
     }
 

@@ -12,7 +12,7 @@ namespace FlowIq.Generator.Reading;
 /// <summary>
 /// Normalised nodes to the model of Microsoft.OpenApi. Component schemas are read apart from the rest: as a part of the
 /// document the library would enter each under a URI, and each schema within it into a set, for look-ups that nobody here
-/// makes (<see cref="Lowering.Schemas.ComponentIndex"/> finds them by name). That was a third of its time on documents with many schemas.
+/// makes (<see cref="Lowering.Schemas.ComponentIndex"/> finds them by name). That was a large part of its time on documents with many schemas.
 /// </summary>
 internal sealed class ModelReader(DocumentFile file, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
@@ -80,6 +80,6 @@ internal sealed class ModelReader(DocumentFile file, DiagnosticBag diagnostics, 
     {
         string text = error.Pointer is { Length: > 0 } pointer ? pointer : error.Message;
         int start = text.IndexOf("#/", StringComparison.Ordinal);
-        return start < 0 ? at : at.Append(Pointer.Parse(text.Substring(start + 1)));
+        return start < 0 ? at : at.Append(Pointer.Parse(text.Substring(start + 1)).Segments());
     }
 }

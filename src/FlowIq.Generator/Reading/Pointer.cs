@@ -75,22 +75,13 @@ internal sealed class Pointer : IEquatable<Pointer>
     }
 
     /// <summary>The place that segments lead to, one after the other.</summary>
-    public static Pointer Of(IEnumerable<string> segments)
-    {
-        Pointer result = Root;
-        foreach (string segment in segments)
-        {
-            result = result[segment];
-        }
+    public static Pointer Of(IEnumerable<string> segments) => Root.Append(segments);
 
-        return result;
-    }
-
-    /// <summary>The place that <paramref name="path"/> leads to from here.</summary>
-    public Pointer Append(Pointer path)
+    /// <summary>The place that segments lead to from here.</summary>
+    public Pointer Append(IEnumerable<string> segments)
     {
         Pointer result = this;
-        foreach (string segment in path.Segments())
+        foreach (string segment in segments)
         {
             result = result[segment];
         }

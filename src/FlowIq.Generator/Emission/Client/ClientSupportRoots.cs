@@ -11,7 +11,7 @@ internal static class ClientSupportRoots
 {
     public static IReadOnlyCollection<string> For(ClientModel model)
     {
-        var roots = new SortedSet<string>(StringComparer.Ordinal);
+        var roots = new HashSet<string>(StringComparer.Ordinal);
         if (!model.Service.Operations.IsEmpty)
         {
             roots.UnionWith(["ClientCore", "OwnHttp", "ApiException", "ApiHeaders", "RequestOptions", "Arguments", "SecurityRequirement", "SecurityUse", "JsonRead", "JsonWrite"]);
@@ -49,7 +49,7 @@ internal static class ClientSupportRoots
         return roots;
     }
 
-    private static void AddOperation(SortedSet<string> roots, OperationModel operation, EmissionOptions options, TypeShapes shapes)
+    private static void AddOperation(HashSet<string> roots, OperationModel operation, EmissionOptions options, TypeShapes shapes)
     {
         foreach (ParameterModel parameter in operation.Parameters)
         {
@@ -93,7 +93,7 @@ internal static class ClientSupportRoots
         }
     }
 
-    private static void AddBody(SortedSet<string> roots, ContentModel content)
+    private static void AddBody(HashSet<string> roots, ContentModel content)
     {
         roots.Add(content.Kind switch
         {
@@ -116,7 +116,7 @@ internal static class ClientSupportRoots
         }
     }
 
-    private static void AddResponse(SortedSet<string> roots, ContentModel content)
+    private static void AddResponse(HashSet<string> roots, ContentModel content)
     {
         SupportRoots.AddType(roots, content.Type ?? new AnyRef());
         switch (ReturnPlan.KindOf(content.Kind))

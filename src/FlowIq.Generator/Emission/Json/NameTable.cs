@@ -14,12 +14,12 @@ internal static class NameTable
 
     public static string Literal<T>(List<T> owners, Func<T, string> text)
     {
-        char delimiter = Delimiter(owners, text);
-        string escaped = delimiter == FirstDelimiter ? "\\n" : CSharpLiteral.String(delimiter.ToString()).Trim('"');
-        var table = new StringBuilder("\"", 16 * (owners.Count + 1)).Append(escaped);
+        string delimiter = Delimiter(owners, text).ToString();
+        StringBuilder table = CSharpLiteral.AppendUtf8(new StringBuilder("\"", 16 * (owners.Count + 1)), delimiter);
         foreach (T owner in owners)
         {
-            CSharpLiteral.AppendUtf8(table, text(owner)).Append(escaped);
+            CSharpLiteral.AppendUtf8(table, text(owner));
+            CSharpLiteral.AppendUtf8(table, delimiter);
         }
 
         return table.Append("\"u8").ToString();

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using FlowIq.Generator.Reading;
+using FlowIq.Generator.Reading.Structure;
 using Microsoft.OpenApi;
 
 namespace FlowIq.Generator.Lowering.Schemas;
@@ -30,7 +31,7 @@ internal sealed class ComponentIndex
     public static Pointer PointerTo(string id) => Section[id];
 
     /// <summary>A component as a document refers to it.</summary>
-    public static string ReferenceTo(string id) => "#/components/schemas/" + id;
+    public static string ReferenceTo(string id) => Grammar.Schema.ReferenceStart + id;
 
     /// <summary>The schema of that name, or null.</summary>
     public IOpenApiSchema? Find(string id) => _schemas.TryGetValue(id, out IOpenApiSchema? schema) ? schema : null;

@@ -98,7 +98,7 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
     private string? Meant(string reference, DocumentFile from)
     {
         string path = reference.TrimStart('#', '/');
-        foreach (string start in new[] { "#/", "#/components/schemas/", "#/definitions/" })
+        foreach (string start in new[] { "#/", Grammar.Schema.ReferenceStart!, "#/definitions/" })
         {
             if (path.Length > 0 && path.IndexOf('#') < 0 && Locate(start + path, from, at: null, static () => Pointer.Root) is not null)
             {
@@ -207,7 +207,7 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
         }
 
         JsonNode root = files.Root(resource.File)!;
-        Pointer? place = fragment[0] == '/' ? Under(resource.Place, Pointer.Parse(fragment).Segments()) : Anchors(resource.File, root).Find(fragment);
+        Pointer? place = fragment[0] == '/' ? resource.Place.Append(Pointer.Parse(fragment).Segments()) : Anchors(resource.File, root).Find(fragment);
         if (place is null)
         {
             missing = $"there is no $anchor '{fragment}'";
@@ -216,8 +216,6 @@ internal sealed class ReferenceFinder(DocumentSet files, DiagnosticBag diagnosti
 
         return Navigate(root, place, resource.File, out missing);
     }
-
-    private static Pointer Under(Pointer place, List<string> segments) => Under(place, segments, 0, segments.Count);
 
     private AnchorIndex Anchors(DocumentFile file, JsonNode root)
     {

@@ -16,9 +16,6 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
 {
     private const int Endless = -1;
 
-    /// <summary>What no name has that stands in a reference as it is.</summary>
-    private static readonly char[] Escapes = ['/', '~', '%', '#'];
-
     private readonly Dictionary<(string File, Pointer Place), string> _moved = [];
     private readonly Dictionary<(string File, Pointer Place), int> _chainLengths = [];
     private bool _saysChain;
@@ -88,14 +85,14 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
             return false;
         }
 
-        string start = rule.Place!;
-        if (!reference.StartsWith(start, StringComparison.Ordinal) || reference.IndexOfAny(Escapes, start.Length) >= 0)
+        string start = rule.ReferenceStart!;
+        if (!reference.StartsWith(start, StringComparison.Ordinal))
         {
             return false;
         }
 
         string name = reference.Substring(start.Length);
-        return !string.IsNullOrWhiteSpace(name) && root["components"] is JsonObject components && components[rule.Section!] is JsonObject section
+        return !NeedsEscape(name) && name.IndexOf('%') < 0 && root["components"] is JsonObject components && components[rule.Section!] is JsonObject section
             && section.TryGetPropertyValue(name, out JsonNode? definition) && definition is JsonObject value && !value.ContainsKey("$ref");
     }
 
@@ -104,7 +101,7 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
     {
         bool isReference = text.IndexOf('#') >= 0 || text.IndexOf('/') >= 0 || text.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
             || text.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || text.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
-        string reference = !isReference || Section(Grammar.Schema).ContainsKey(text) ? "#/components/schemas/" + Escape(text) : text;
+        string reference = !isReference || Section(Grammar.Schema).ContainsKey(text) ? Grammar.Schema.ReferenceStart + Escape(text) : text;
         return Find(Grammar.Schema, reference, isReference ? file : main, at) is { } target ? LocalReference(Grammar.Schema, target) : null;
     }
 
@@ -245,7 +242,7 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
         bool isComponent = isMain && SectionOf(target.Place) == section;
         if (isComponent && !NeedsEscape(target.Place.Segment))
         {
-            return $"#/components/{section}/{target.Place.Segment}";
+            return rule.ReferenceStart + target.Place.Segment;
         }
 
         (string, Pointer) key = (target.File.Path, target.Place);
@@ -257,7 +254,7 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
             Pointer place = Pointer.Root["components"][section][name];
             map.Moved(place, target.File, target.Place);
             _homes[place] = target.File;
-            components[name] = isMain ? Take(target.Node, $"#/components/{section}/{Escape(name)}") : target.Node.DeepClone();
+            components[name] = isMain ? Take(target.Node, rule.ReferenceStart + Escape(name)) : target.Node.DeepClone();
             Pending.Enqueue(new MovedComponent(rule, name, place, target.File));
             if (isComponent)
             {
@@ -265,7 +262,7 @@ internal sealed class ReferenceResolver(DocumentFile main, JsonObject root, Docu
             }
         }
 
-        return $"#/components/{section}/{Escape(name)}";
+        return rule.ReferenceStart + Escape(name);
     }
 
     /// <summary>Takes the names away that components had before they were given ones that the reader finds.</summary>

@@ -6,8 +6,8 @@ namespace FlowIq.Generator.Reading.Structure;
 
 /// <summary>
 /// References to component schemas that say nothing else, as nearly all do. The reader's object of a reference holds all that
-/// a schema may say once more, and where it stands as a text; made for half of the schemas of a document, that was a third of
-/// its time. So each goes through the reader as an empty schema that has the component's name for a <c>$comment</c>, which
+/// a schema may say once more, and where it stands as a text; made for half of the schemas of a document, that was a large
+/// part of its time. So each goes through the reader as an empty schema that has the component's name for a <c>$comment</c>, which
 /// no schema has any more after the walk.
 /// </summary>
 internal sealed class BareReferences
@@ -21,7 +21,7 @@ internal sealed class BareReferences
     /// <summary>Spells them as the reader shall see them; nothing may follow references in the nodes after that.</summary>
     public void Spell()
     {
-        string start = Grammar.Schema.Place!;
+        string start = Grammar.Schema.ReferenceStart!;
         foreach (JsonObject schema in _found)
         {
             // One may have been met twice, or have been given more to say since.

@@ -6,7 +6,7 @@ namespace FlowIq.Generator.Reading.Structure;
 /// <summary>What one kind of OpenAPI object may contain.</summary>
 internal sealed class ObjectRule(string name)
 {
-    private string? _place;
+    private string? _referenceStart;
 
     /// <summary>The specification's name of the object: <c>Operation</c>.</summary>
     public string Name { get; } = name;
@@ -24,7 +24,7 @@ internal sealed class ObjectRule(string name)
     public string? Section { get; set; }
 
     /// <summary>What a reference to a shared one begins with, or null: <c>#/components/schemas/</c>.</summary>
-    public string? Place => _place ??= Section is null ? null : $"#/components/{Section}/";
+    public string? ReferenceStart => _referenceStart ??= Section is null ? null : $"#/components/{Section}/";
 }
 
 /// <summary>What one key holds.</summary>

@@ -21,7 +21,7 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
     private readonly CancellationTicks _ticks = new();
 
     /// <summary>References to schemas that were met, to be spelled anew when all is done.</summary>
-    public BareReferences References { get; } = new();
+    public BareReferences BareReferences { get; } = new();
 
     /// <summary>Walks one object and hands back what shall stand in its place; null where it shall go.</summary>
     public JsonNode? Visit(ObjectRule rule, JsonNode? node, Pointer at, DocumentFile file)
@@ -57,7 +57,7 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
 
                 if (value.Count == 1)
                 {
-                    References.Add(value);
+                    BareReferences.Add(value);
                     return value;
                 }
             }
