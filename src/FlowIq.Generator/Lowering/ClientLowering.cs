@@ -15,14 +15,15 @@ namespace FlowIq.Generator.Lowering;
 /// <summary>A read document to the model of a client; the one way into this stage.</summary>
 internal static class ClientLowering
 {
-    public static ClientModel Lower(OpenApiDocument document, LoweringOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    public static ClientModel Lower(ApiDocument read, LoweringOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
+        OpenApiDocument document = read.Api;
         string name = ClientNames.For(document.Info?.Title, options.ClientName ?? document.Info?.Extensions.CSharpName());
-        var schemas = new SchemaLowering(new ComponentIndex(document), ReservedNames.Types(name), diagnostics, cancellationToken)
+        var schemas = new SchemaLowering(new ComponentIndex(read.Schemas.Components), ReservedNames.Types(name), diagnostics, cancellationToken)
         {
             ReadsPatterns = options.Emission?.Validation == true,
         };
-        var lowering = new ServiceLowering(document, options, name, schemas, diagnostics, cancellationToken);
+        var lowering = new ServiceLowering(read, options, name, schemas, diagnostics, cancellationToken);
         ServiceModel service = lowering.Lower();
         EquatableArray<WebhookModel> webhooks = lowering.LowerWebhooks().ToEquatableArray();
         if (service.Operations.IsEmpty && webhooks.IsEmpty && document.Paths is not { Count: > 0 })

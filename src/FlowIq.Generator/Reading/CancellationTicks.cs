@@ -8,7 +8,7 @@ namespace FlowIq.Generator.Reading;
 
 /// <summary>
 /// The reader takes no cancellation token and half a second for a large document. It does call a parser of ours for
-/// each extension of ours that it meets, so one stands in every few operations, responses and objects, and asks there.
+/// each extension of ours that it meets, so one stands in every few operations and responses, and asks there.
 /// </summary>
 internal sealed class CancellationTicks
 {
@@ -21,7 +21,7 @@ internal sealed class CancellationTicks
 
     public void Add(ObjectRule rule, JsonObject value)
     {
-        if ((rule == Grammar.Operation || rule == Grammar.Response || (rule == Grammar.Schema && value.ContainsKey("properties"))) && _candidates++ % Every == 0)
+        if ((rule == Grammar.Operation || rule == Grammar.Response) && _candidates++ % Every == 0)
         {
             value[Extension] = true;
         }

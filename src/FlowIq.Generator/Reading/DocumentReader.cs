@@ -9,13 +9,12 @@ using FlowIq.Generator.Reading.References;
 using FlowIq.Generator.Reading.Structure;
 using FlowIq.Generator.Reading.Upgrade;
 using FlowIq.Generator.Sources;
-using Microsoft.OpenApi;
 
 namespace FlowIq.Generator.Reading;
 
 /// <summary>
-/// Text to <see cref="OpenApiDocument"/>: parsed, upgraded to OpenAPI 3 if older, walked by the grammar
-/// (types checked, references made local, schemas normalised), then read by Microsoft.OpenApi. Whatever
+/// Text to <see cref="ApiDocument"/>: parsed, upgraded to OpenAPI 3 if older, walked by the grammar
+/// (types checked, references made local, schemas normalised), then read by Microsoft.OpenApi and, its schemas, by us. Whatever
 /// the text is, this ends with a document or with diagnostics, never with an exception.
 /// </summary>
 internal static class DocumentReader
@@ -68,7 +67,6 @@ internal static class DocumentReader
             Linter.Run(root, diagnostics, cancellationToken);
         }
 
-        walker.BareReferences.Spell();
         return new ReadResult(new ModelReader(main, diagnostics, cancellationToken).Read(root), map);
     }
 

@@ -1,8 +1,6 @@
-using Microsoft.OpenApi;
-
 namespace FlowIq.Generator.Reading;
 
 /// <summary>A document that was read.</summary>
-/// <param name="Document">The reader's model, normalised as <see cref="Structure.SchemaNormaliser"/> says; null where nothing could be read.</param>
+/// <param name="Document">Normalised as <see cref="Structure.SchemaNormaliser"/> says; null where nothing could be read.</param>
 /// <param name="Map">From places in <paramref name="Document"/> to files and lines.</param>
-internal sealed record ReadResult(OpenApiDocument? Document, SourceMap Map);
+internal sealed record ReadResult(ApiDocument? Document, SourceMap Map);

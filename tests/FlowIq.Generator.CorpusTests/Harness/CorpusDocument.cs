@@ -21,7 +21,7 @@ internal sealed record CorpusDocument(string Name, string Path, int Schemas, int
     {
         DocumentFile[] files = [.. Files().Select(static file => new DocumentFile(file, File.ReadAllText(file)))];
         ReadResult read = DocumentReader.Read(files.Single(file => file.Path == Path), files, new DiagnosticBag(), default);
-        return read.Document?.Webhooks?.Values.Sum(static item => item.Operations?.Count ?? 0) ?? 0;
+        return read.Document?.Api.Webhooks?.Values.Sum(static item => item.Operations?.Count ?? 0) ?? 0;
     }
 
     /// <summary>The project of a user who adds it; a document in several files has a folder of its own.</summary>

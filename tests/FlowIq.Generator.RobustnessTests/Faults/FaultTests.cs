@@ -8,6 +8,7 @@ using FlowIq.Generator.Lowering;
 using FlowIq.Generator.Model;
 using FlowIq.Generator.Pipeline;
 using FlowIq.Generator.Reading;
+using FlowIq.Generator.Reading.Schemas;
 using FlowIq.Generator.RobustnessTests.Harness;
 using FlowIq.Generator.Sources;
 using FlowIq.Generator.Tests.Harness;
@@ -36,7 +37,7 @@ public class FaultTests
     [Fact]
     public void In_the_lowering_of_an_operation()
     {
-        (ClientModel model, DiagnosticInfo[] diagnostics) = Lower(static document => document.Paths["/a"].Operations![System.Net.Http.HttpMethod.Get].Parameters![0] = Faulty.Make<IOpenApiParameter>());
+        (ClientModel model, DiagnosticInfo[] diagnostics) = Lower(static document => document.Api.Paths["/a"].Operations![System.Net.Http.HttpMethod.Get].Parameters![0] = Faulty.Make<IOpenApiParameter>());
         DiagnosticInfo fault = Assert.Single(diagnostics);
         Assert.Equal("FIQ0901", fault.Descriptor.Id);
         Assert.Equal("#/paths/~1a/get", fault.Arguments[0]);
@@ -48,7 +49,7 @@ public class FaultTests
     [Fact]
     public void In_the_lowering_of_a_schema()
     {
-        (ClientModel model, DiagnosticInfo[] diagnostics) = Lower(static document => document.Components!.Schemas!["A"].Properties!["a"] = Faulty.Make<IOpenApiSchema>());
+        (ClientModel model, DiagnosticInfo[] diagnostics) = Lower(static document => document.Schemas.Components["A"].Properties = [new NamedSchema("a", new Schema { AllOf = [null!] })]);
         DiagnosticInfo fault = Assert.Single(diagnostics);
         Assert.Equal("FIQ0901", fault.Descriptor.Id);
         Assert.Equal("#/components/schemas/A", fault.Arguments[0]);
@@ -84,7 +85,7 @@ public class FaultTests
         Assert.Contains(result.GeneratedSources, static source => source.HintName == "Good.Client.g.cs");
     }
 
-    private static (ClientModel Model, DiagnosticInfo[] Diagnostics) Lower(Action<OpenApiDocument> sabotage)
+    private static (ClientModel Model, DiagnosticInfo[] Diagnostics) Lower(Action<ApiDocument> sabotage)
     {
         var bag = new DiagnosticBag();
         var file = new DocumentFile("faults.openapi.yaml", Document);

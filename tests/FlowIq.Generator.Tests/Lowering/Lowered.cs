@@ -38,7 +38,7 @@ internal static class Lowered
         var file = new DocumentFile("test.openapi.yaml", text);
         var bag = new DiagnosticBag();
         ReadResult read = DocumentReader.Read(file, [file], bag, default);
-        var schemas = new SchemaLowering(new ComponentIndex(read.Document!), ReservedNames.Types("Api"), bag);
+        var schemas = new SchemaLowering(new ComponentIndex(read.Document!.Schemas.Components), ReservedNames.Types("Api"), bag);
         schemas.LowerComponents(direction);
         return ([.. (IEnumerable<TypeModel>)schemas.Complete()], [.. (IEnumerable<DiagnosticInfo>)bag.Resolve(read.Map)]);
     }

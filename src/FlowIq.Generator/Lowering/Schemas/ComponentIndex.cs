@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using FlowIq.Generator.Reading;
+using FlowIq.Generator.Reading.Schemas;
 using FlowIq.Generator.Reading.Structure;
-using Microsoft.OpenApi;
 
 namespace FlowIq.Generator.Lowering.Schemas;
 
@@ -11,12 +11,12 @@ internal sealed class ComponentIndex
 {
     private static readonly Pointer Section = Pointer.Root["components"]["schemas"];
 
-    private readonly IDictionary<string, IOpenApiSchema> _schemas;
+    private readonly IDictionary<string, Schema> _schemas;
     private readonly Dictionary<string, (string Id, bool IsNullable)> _aliases;
 
-    public ComponentIndex(OpenApiDocument document)
+    public ComponentIndex(IDictionary<string, Schema> schemas)
     {
-        _schemas = document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
+        _schemas = schemas;
         _aliases = new(_schemas.Count, StringComparer.Ordinal);
         Inheritance = new Inheritance(_schemas);
     }
@@ -34,13 +34,13 @@ internal sealed class ComponentIndex
     public static string ReferenceTo(string id) => Grammar.Schema.ReferenceStart + id;
 
     /// <summary>The schema of that name, or null.</summary>
-    public IOpenApiSchema? Find(string id) => _schemas.TryGetValue(id, out IOpenApiSchema? schema) ? schema : null;
+    public Schema? Find(string id) => _schemas.TryGetValue(id, out Schema? schema) ? schema : null;
 
     /// <summary>What a reference leads to in the end; the schema itself where it is none.</summary>
-    public IOpenApiSchema Definition(IOpenApiSchema schema) => _schemas.Definition(schema);
+    public Schema Definition(Schema schema) => _schemas.Definition(schema);
 
     /// <summary>The schema that the name stands for in the end, or null.</summary>
-    public IOpenApiSchema? Definition(string id) => Find(id) is { } schema ? Definition(schema) : null;
+    public Schema? Definition(string id) => Find(id) is { } schema ? Definition(schema) : null;
 
     /// <summary>
     /// Follows names that are nothing but names for others; the last one that is a definition, and whether
@@ -56,7 +56,7 @@ internal sealed class ComponentIndex
         if (Find(id) is { } component && Alias(component) is null)
         {
             // As nearly all are.
-            return _aliases[id] = (id, component.AllowsNull());
+            return _aliases[id] = (id, component.IsNullable);
         }
 
         var path = new List<(string Id, bool IsNullable)>(1);
@@ -69,7 +69,7 @@ internal sealed class ComponentIndex
                 break;
             }
 
-            path.Add((id, schema.AllowsNull()));
+            path.Add((id, schema.IsNullable));
             if (Alias(schema) is not { } next)
             {
                 break;
@@ -88,6 +88,6 @@ internal sealed class ComponentIndex
     }
 
     /// <summary>The component that this one is nothing but another name for, or null.</summary>
-    private string? Alias(IOpenApiSchema component) =>
+    private string? Alias(Schema component) =>
         component.AliasTarget() is { } next && Find(next) is not null && !Inheritance.IsCase(component, next) ? next : null;
 }

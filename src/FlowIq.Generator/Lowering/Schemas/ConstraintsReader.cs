@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Linq;
 using FlowIq.Generator.Model;
 using FlowIq.Generator.Reading;
-using Microsoft.OpenApi;
+using FlowIq.Generator.Reading.Schemas;
 
 namespace FlowIq.Generator.Lowering.Schemas;
 
@@ -25,7 +25,7 @@ internal sealed class ConstraintsReader(SchemaLowering schemas, ShapeBuilder sha
             _ => null,
         };
         ConstraintsModel result = items is null ? None : None with { Items = items };
-        foreach (IOpenApiSchema part in shape.Parts)
+        foreach (Schema part in shape.Parts)
         {
             result = Narrow(result, part);
         }
@@ -42,7 +42,7 @@ internal sealed class ConstraintsReader(SchemaLowering schemas, ShapeBuilder sha
     public static (int? Least, int? Most) Members(SchemaShape shape)
     {
         ConstraintsModel result = None;
-        foreach (IOpenApiSchema part in shape.Parts)
+        foreach (Schema part in shape.Parts)
         {
             result = Narrow(result, part);
         }
@@ -55,7 +55,7 @@ internal sealed class ConstraintsReader(SchemaLowering schemas, ShapeBuilder sha
     {
         foreach (UnionGroup group in shape.Unions.ToArray())
         {
-            (IOpenApiSchema Schema, Pointer At)? only = null;
+            (Schema Schema, Pointer At)? only = null;
             int count = 0;
             for (int i = 0; i < group.Branches.Count; i++)
             {
@@ -73,39 +73,32 @@ internal sealed class ConstraintsReader(SchemaLowering schemas, ShapeBuilder sha
         }
     }
 
-    private static ConstraintsModel Narrow(ConstraintsModel known, IOpenApiSchema part)
+    private static ConstraintsModel Narrow(ConstraintsModel known, Schema part)
     {
-        if (!Constrains(part))
+        if (part.Limits is not { } limits)
         {
             return known;
         }
 
         known = known with
         {
-            MinLength = Larger(known.MinLength, part.MinLength),
-            MaxLength = Smaller(known.MaxLength, part.MaxLength),
-            Patterns = part.Pattern is { } pattern && !known.Patterns.Any(other => other.Text == pattern)
+            MinLength = Larger(known.MinLength, limits.MinLength),
+            MaxLength = Smaller(known.MaxLength, limits.MaxLength),
+            Patterns = limits.Pattern is { } pattern && !known.Patterns.Any(other => other.Text == pattern)
                 ? known.Patterns.Append(new PatternModel(pattern, null)).ToEquatableArray()
                 : known.Patterns,
-            MultipleOf = part.MultipleOf is { } step and > 0 ? CommonMultiple(Parse(known.MultipleOf), step).ToString(CultureInfo.InvariantCulture) : known.MultipleOf,
-            MinItems = Larger(known.MinItems, part.MinItems),
-            MaxItems = Smaller(known.MaxItems, part.MaxItems),
-            UniqueItems = known.UniqueItems || part.UniqueItems == true,
-            MinProperties = Larger(known.MinProperties, part.MinProperties),
-            MaxProperties = Smaller(known.MaxProperties, part.MaxProperties),
+            MultipleOf = limits.MultipleOf is { } step and > 0 ? CommonMultiple(Parse(known.MultipleOf), step).ToString(CultureInfo.InvariantCulture) : known.MultipleOf,
+            MinItems = Larger(known.MinItems, limits.MinItems),
+            MaxItems = Smaller(known.MaxItems, limits.MaxItems),
+            UniqueItems = known.UniqueItems || limits.UniqueItems,
+            MinProperties = Larger(known.MinProperties, limits.MinProperties),
+            MaxProperties = Smaller(known.MaxProperties, limits.MaxProperties),
         };
-        known = Minimum(known, part.Minimum, isExclusive: false);
-        known = Minimum(known, part.ExclusiveMinimum, isExclusive: true);
-        known = Maximum(known, part.Maximum, isExclusive: false);
-        return Maximum(known, part.ExclusiveMaximum, isExclusive: true);
+        known = Minimum(known, limits.Minimum, isExclusive: false);
+        known = Minimum(known, limits.ExclusiveMinimum, isExclusive: true);
+        known = Maximum(known, limits.Maximum, isExclusive: false);
+        return Maximum(known, limits.ExclusiveMaximum, isExclusive: true);
     }
-
-    /// <summary>Whether it has any constraint: few schemas do, and each of the others would be a copy of what is known.</summary>
-    private static bool Constrains(IOpenApiSchema part) =>
-        part.MinLength is not null || part.MaxLength is not null || part.Pattern is not null || part.MultipleOf is not null
-        || part.MinItems is not null || part.MaxItems is not null || part.UniqueItems is not null
-        || part.MinProperties is not null || part.MaxProperties is not null
-        || part.Minimum is not null || part.ExclusiveMinimum is not null || part.Maximum is not null || part.ExclusiveMaximum is not null;
 
     private static ConstraintsModel Minimum(ConstraintsModel known, string? bound, bool isExclusive) =>
         Parse(bound) is { } value && (Parse(known.Minimum) is not { } before || value > before || (value == before && isExclusive))

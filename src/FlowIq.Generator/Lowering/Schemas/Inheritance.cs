@@ -1,14 +1,14 @@
 using System;
 using System.Collections.Generic;
 using FlowIq.Generator.Reading;
-using Microsoft.OpenApi;
+using FlowIq.Generator.Reading.Schemas;
 
 namespace FlowIq.Generator.Lowering.Schemas;
 
 /// <summary>Which components extend which by <c>allOf</c>.</summary>
 internal sealed class Inheritance
 {
-    private readonly IDictionary<string, IOpenApiSchema> _schemas;
+    private readonly IDictionary<string, Schema> _schemas;
 
     /// <summary>Those that extend a component directly.</summary>
     private readonly Dictionary<string, List<string>> _heirs = new(StringComparer.Ordinal);
@@ -22,20 +22,20 @@ internal sealed class Inheritance
     /// <summary>Heirs that were met so far, for whichever base: a chain of n bases has n times n / 2.</summary>
     private int _met;
 
-    public Inheritance(IDictionary<string, IOpenApiSchema> schemas)
+    public Inheritance(IDictionary<string, Schema> schemas)
     {
         _schemas = schemas;
-        foreach (KeyValuePair<string, IOpenApiSchema> component in schemas)
+        foreach (KeyValuePair<string, Schema> component in schemas)
         {
-            if (component.Value.ReferenceId() is not null || component.Value.AllOf is not { Count: > 0 } parts)
+            if (component.Value.Reference is not null || component.Value.AllOf is not { Count: > 0 } parts)
             {
                 continue;
             }
 
             _order.Add(component.Key, _order.Count);
-            foreach (IOpenApiSchema part in parts)
+            foreach (Schema part in parts)
             {
-                if (part.ReferenceId() is { } id && id != component.Key)
+                if (part.Reference is { } id && id != component.Key)
                 {
                     if (!_heirs.TryGetValue(id, out List<string>? heirs))
                     {
@@ -75,13 +75,13 @@ internal sealed class Inheritance
     /// Whether a component extends a polymorphic base or one of its heirs, even without adding a property: then it
     /// is a case of that base, and not another name for what it extends.
     /// </summary>
-    public bool IsCase(IOpenApiSchema component, string id) => component.ReferenceId() is null && Extends(component, id) && IsPolymorphic(id);
+    public bool IsCase(Schema component, string id) => component.Reference is null && Extends(component, id) && IsPolymorphic(id);
 
-    private static bool Extends(IOpenApiSchema component, string id)
+    private static bool Extends(Schema component, string id)
     {
-        foreach (IOpenApiSchema part in component.AllOf ?? [])
+        foreach (Schema part in component.AllOf)
         {
-            if (part.ReferenceId() == id)
+            if (part.Reference == id)
             {
                 return true;
             }
@@ -110,7 +110,7 @@ internal sealed class Inheritance
         return _polymorphic.Contains(id);
     }
 
-    private bool IsBase(string id) => _schemas.TryGetValue(id, out IOpenApiSchema? schema) && _schemas.Definition(schema).Discriminator is not null;
+    private bool IsBase(string id) => _schemas.TryGetValue(id, out Schema? schema) && _schemas.Definition(schema).Discriminator is not null;
 
     /// <summary>Heirs of any of these, in document order, and heirs of heirs where one is to be followed.</summary>
     private List<string> Follow(List<string> ids, Func<string, bool> follows)

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FlowIq.Generator.Model;
-using Microsoft.OpenApi;
+using FlowIq.Generator.Reading.Schemas;
 
 namespace FlowIq.Generator.Lowering.Schemas;
 
@@ -13,7 +13,7 @@ namespace FlowIq.Generator.Lowering.Schemas;
 internal sealed class NestedTypes
 {
     /// <summary>By the hash of the name: a hostile document has types by the thousand under one schema, and each asks for all beginnings of its name.</summary>
-    private readonly Dictionary<IOpenApiSchema, Dictionary<uint, List<(TypeRef Type, string Name, SchemaShape Shape)>>> _known = [];
+    private readonly Dictionary<Schema, Dictionary<uint, List<(TypeRef Type, string Name, SchemaShape Shape)>>> _known = [];
 
     /// <summary>Whether a schema may hold what it is merged into or stands beside.</summary>
     public static bool CanRecur(SchemaShape shape) => shape.Parts.Count > 1 || shape.Unions.Count > 0;
@@ -68,5 +68,5 @@ internal sealed class NestedTypes
         known.Add((type, name, shape));
     }
 
-    private static IOpenApiSchema? Key(SchemaShape shape) => shape.Parts.FirstOrDefault(static part => !PropertyIntersection.Is(part));
+    private static Schema? Key(SchemaShape shape) => shape.Parts.FirstOrDefault(static part => !PropertyIntersection.Is(part));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FlowIq.Generator.Model;
+using FlowIq.Generator.Reading.Schemas;
 using Microsoft.OpenApi;
 
 namespace FlowIq.Generator.Lowering.Schemas;
@@ -76,16 +77,21 @@ internal static class Primitives
             return kind;
         }
 
-        foreach (IOpenApiSchema part in shape.Parts)
+        foreach (Schema part in shape.Parts)
         {
-            if (Parse(part.Maximum) is { } maximum && maximum > (kind == PrimitiveKind.Int32 ? int.MaxValue : long.MaxValue))
+            if (part.Limits is not { } limits)
+            {
+                continue;
+            }
+
+            if (Parse(limits.Maximum) is { } maximum && maximum > (kind == PrimitiveKind.Int32 ? int.MaxValue : long.MaxValue))
             {
                 kind = maximum <= long.MaxValue ? PrimitiveKind.Int64
-                    : maximum <= ulong.MaxValue && Parse(part.Minimum) >= 0 ? PrimitiveKind.UInt64
+                    : maximum <= ulong.MaxValue && Parse(limits.Minimum) >= 0 ? PrimitiveKind.UInt64
                     : PrimitiveKind.Decimal;
             }
 
-            if (Parse(part.Minimum) is { } minimum && kind != PrimitiveKind.UInt64 && minimum < (kind == PrimitiveKind.Int32 ? int.MinValue : long.MinValue))
+            if (Parse(limits.Minimum) is { } minimum && kind != PrimitiveKind.UInt64 && minimum < (kind == PrimitiveKind.Int32 ? int.MinValue : long.MinValue))
             {
                 kind = minimum >= long.MinValue ? PrimitiveKind.Int64 : PrimitiveKind.Decimal;
             }

@@ -1,6 +1,5 @@
 using FlowIq.Generator.Model;
-using FlowIq.Generator.Reading.Structure;
-using Microsoft.OpenApi;
+using FlowIq.Generator.Reading.Schemas;
 
 namespace FlowIq.Generator.Lowering.Schemas;
 
@@ -11,9 +10,9 @@ internal sealed record PropertyFacts(string? Description, string? Format, string
 {
     private static readonly PropertyFacts Nothing = new(null, null, null, false, false, false, null, null, false);
 
-    public static PropertyFacts Of(IOpenApiSchema schema)
+    public static PropertyFacts Of(Schema schema)
     {
-        if (schema.ReferenceId() is not null)
+        if (schema.Reference is not null)
         {
             return Nothing;
         }
@@ -22,16 +21,16 @@ internal sealed record PropertyFacts(string? Description, string? Format, string
             schema.Description ?? schema.Title,
             schema.Format,
             schema.TextExtension(TypeNaming.Override),
-            schema.Deprecated,
-            schema.ReadOnly,
-            schema.WriteOnly,
+            schema.IsDeprecated,
+            schema.IsReadOnly,
+            schema.IsWriteOnly,
             schema.Default is { } value ? Literals.Of(value) : null,
-            schema.Extension(SchemaExtensions.Const) is { } constant ? Literals.Of(constant) : null,
-            schema.Extension(SchemaExtensions.Never) is not null);
-        for (int i = (schema.AllOf?.Count ?? 0) - 1; i >= 0; i--)
+            schema.Const is { } constant ? Literals.Of(constant) : null,
+            schema.IsNever);
+        for (int i = schema.AllOf.Count - 1; i >= 0; i--)
         {
             // What stands later narrows what stands before.
-            facts = facts.Or(Of(schema.AllOf![i]));
+            facts = facts.Or(Of(schema.AllOf[i]));
         }
 
         return facts;

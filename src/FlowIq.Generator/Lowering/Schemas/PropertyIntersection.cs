@@ -1,32 +1,21 @@
 using System.Collections.Generic;
-using System.Text.Json.Nodes;
-using FlowIq.Generator.Reading.Structure;
-using Microsoft.OpenApi;
+using FlowIq.Generator.Reading.Schemas;
 
 namespace FlowIq.Generator.Lowering.Schemas;
 
 /// <summary>A property that several parts of an <c>allOf</c> describe: a value of it satisfies each of them.</summary>
 internal static class PropertyIntersection
 {
-    public static OpenApiSchema Of(IOpenApiSchema one, IOpenApiSchema other)
-    {
-        var both = new Both { AllOf = [one, other] };
-        if (!AcceptsNull(one) || !AcceptsNull(other))
-        {
-            both.Extensions = new Dictionary<string, IOpenApiExtension> { [SchemaExtensions.NotNull] = new JsonNodeExtension(JsonValue.Create(true)) };
-        }
-
-        return both;
-    }
+    public static Schema Of(Schema one, Schema other) => new Both { AllOf = [one, other], IsNotNull = !AcceptsNull(one) || !AcceptsNull(other) };
 
     /// <summary>Whether the schema stands in no document, but was made here.</summary>
-    public static bool Is(IOpenApiSchema schema) => schema is Both;
+    public static bool Is(Schema schema) => schema is Both;
 
     /// <summary>Whether both were merged of the same schemas of the document, in the same order.</summary>
     public static bool HaveSameParts(SchemaShape one, SchemaShape other)
     {
         int i = 0;
-        foreach (IOpenApiSchema part in one.Parts)
+        foreach (Schema part in one.Parts)
         {
             if (Is(part))
             {
@@ -53,21 +42,21 @@ internal static class PropertyIntersection
     }
 
     /// <summary>Said, or not forbidden by anything that is said: a comment on a property leaves it as nullable as it was.</summary>
-    private static bool AcceptsNull(IOpenApiSchema schema) =>
-        schema.AllowsNull()
-        || (schema.ReferenceId() is null
-            && schema.Extension(SchemaExtensions.NotNull) is null
+    private static bool AcceptsNull(Schema schema) =>
+        schema.IsNullable
+        || (schema.Reference is null
+            && !schema.IsNotNull
             && schema.Type is null
-            && schema.Extension(SchemaExtensions.Const) is null
-            && schema.Enum is not { Count: > 0 }
-            && schema.OneOf is not { Count: > 0 }
-            && schema.AnyOf is not { Count: > 0 }
-            && schema.Properties is not { Count: > 0 }
+            && schema.Const is null
+            && schema.Enum.Count == 0
+            && schema.OneOf.Count == 0
+            && schema.AnyOf.Count == 0
+            && schema.Properties.Count == 0
             && AllAcceptNull(schema.AllOf));
 
-    private static bool AllAcceptNull(IList<IOpenApiSchema>? parts)
+    private static bool AllAcceptNull(IReadOnlyList<Schema> parts)
     {
-        foreach (IOpenApiSchema part in parts ?? [])
+        foreach (Schema part in parts)
         {
             if (!AcceptsNull(part))
             {
@@ -78,5 +67,5 @@ internal static class PropertyIntersection
         return true;
     }
 
-    private sealed class Both : OpenApiSchema;
+    private sealed class Both : Schema;
 }

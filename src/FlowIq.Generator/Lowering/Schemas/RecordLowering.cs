@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using FlowIq.Generator.Lowering.Naming;
 using FlowIq.Generator.Model;
 using FlowIq.Generator.Reading;
-using Microsoft.OpenApi;
+using FlowIq.Generator.Reading.Schemas;
 
 namespace FlowIq.Generator.Lowering.Schemas;
 
@@ -29,7 +29,7 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
         }
 
         TypeRef? common = null;
-        foreach ((IOpenApiSchema schema, Pointer at) in shape.PatternProperties)
+        foreach ((Schema schema, Pointer at) in shape.PatternProperties)
         {
             TypeRef value = schemas.Nested(schema, at, owner + "Value");
             common = common is null || common == value ? value : TypeRefs.Any;
@@ -107,7 +107,7 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
 
     private LiteralModel? Constant(PropertyShape property)
     {
-        if (property.Schema.ReferenceId() is not null)
+        if (property.Schema.Reference is not null)
         {
             return null;
         }
@@ -120,7 +120,7 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
     private TypeRef Type(PropertyShape property, string owner)
     {
         // What is named by a component needs no name of its own.
-        string nameHint = property.Schema.ReferenceId() is null ? TypeNaming.Nested(owner, property.Name) : "";
+        string nameHint = property.Schema.Reference is null ? TypeNaming.Nested(owner, property.Name) : "";
         return WithoutBinary(schemas.Nested(property.Schema, property.At, nameHint));
     }
 

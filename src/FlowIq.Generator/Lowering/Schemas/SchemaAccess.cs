@@ -2,24 +2,20 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using FlowIq.Generator.Reading;
-using FlowIq.Generator.Reading.Structure;
-using Microsoft.OpenApi;
+using FlowIq.Generator.Reading.Schemas;
 
 namespace FlowIq.Generator.Lowering.Schemas;
 
 /// <summary>Small questions to the reader's schema model, asked in one way everywhere.</summary>
 internal static class SchemaAccess
 {
-    /// <summary>The component a reference names, or null where the schema is none.</summary>
-    public static string? ReferenceId(this IOpenApiSchema schema) => BareReferences.IdOf(schema);
-
     /// <summary>
-    /// What a reference leads to in the end, through others too; the schema itself where it is none. The model's references
-    /// know names alone: one that leads nowhere, or to itself, stays one and says nothing.
+    /// What a reference leads to in the end, through others too; the schema itself where it is none. One that leads nowhere, or to
+    /// itself, stays one and says nothing.
     /// </summary>
-    public static IOpenApiSchema Definition(this IDictionary<string, IOpenApiSchema> components, IOpenApiSchema schema)
+    public static Schema Definition(this IDictionary<string, Schema> components, Schema schema)
     {
-        for (int left = Limits.ReferenceChain; left > 0 && schema.ReferenceId() is { } id && components.TryGetValue(id, out IOpenApiSchema? next); left--)
+        for (int left = Limits.ReferenceChain; left > 0 && schema.Reference is { } id && components.TryGetValue(id, out Schema? next); left--)
         {
             schema = next;
         }
@@ -28,53 +24,50 @@ internal static class SchemaAccess
     }
 
     /// <summary>The JSON of a specification extension, or null.</summary>
-    public static JsonNode? Extension(this IOpenApiSchema schema, string name) =>
-        schema.Extensions is { } extensions && extensions.TryGetValue(name, out IOpenApiExtension? extension) && extension is JsonNodeExtension node ? node.Node : null;
+    public static JsonNode? Extension(this Schema schema, string name) =>
+        schema.Extensions is { } extensions && extensions.TryGetValue(name, out JsonNode? value) ? value : null;
 
     /// <summary>A text extension, or null.</summary>
-    public static string? TextExtension(this IOpenApiSchema schema, string name) =>
+    public static string? TextExtension(this Schema schema, string name) =>
         schema.Extension(name) is JsonValue value && value.TryGetValue(out string? text) && text.Length > 0 ? text : null;
 
-    /// <summary>Whether the schema itself allows null (not what it refers to).</summary>
-    public static bool AllowsNull(this IOpenApiSchema schema) => schema.ReferenceId() is null && schema.Extension(SchemaExtensions.Nullable) is not null;
-
     /// <summary>Whether the schema says anything about structure beyond <c>type</c>: then it is more than a comment on what it refers to.</summary>
-    public static bool HasStructure(this IOpenApiSchema schema) =>
-        schema.ReferenceId() is not null
-        || schema.Properties is { Count: > 0 }
-        || schema.Required is { Count: > 0 }
+    public static bool HasStructure(this Schema schema) =>
+        schema.Reference is not null
+        || schema.Properties.Count > 0
+        || schema.Required.Count > 0
         || schema.Items is not null
-        || schema.Enum is { Count: > 0 }
-        || schema.OneOf is { Count: > 0 }
-        || schema.AnyOf is { Count: > 0 }
+        || schema.Enum.Count > 0
+        || schema.OneOf.Count > 0
+        || schema.AnyOf.Count > 0
         || schema.AdditionalProperties is not null
-        || schema.PatternProperties is { Count: > 0 }
-        || schema.Extension(SchemaExtensions.Const) is not null
+        || schema.PatternProperties.Count > 0
+        || schema.Const is not null
         || HasStructure(schema.AllOf);
 
     /// <summary>
     /// The component that this schema is nothing but another name (and description) for, or null:
     /// a reference, or an <c>allOf</c> of one reference and comments.
     /// </summary>
-    public static string? AliasTarget(this IOpenApiSchema schema)
+    public static string? AliasTarget(this Schema schema)
     {
-        if (schema.ReferenceId() is { } id)
+        if (schema.Reference is { } id)
         {
             return id;
         }
 
-        return HasOwnStructure(schema) || schema.Enum is { Count: > 0 } ? null : OnlyPart(schema);
+        return HasOwnStructure(schema) || schema.Enum.Count > 0 ? null : OnlyPart(schema);
     }
 
     /// <summary>The component of whose values the schema permits those of its own <c>enum</c>, and says nothing else; null where it is no such schema.</summary>
-    public static string? ValuesTarget(this IOpenApiSchema schema) =>
-        schema.ReferenceId() is null && schema.Enum is { Count: > 0 } && !HasOwnStructure(schema) ? OnlyPart(schema) : null;
+    public static string? ValuesTarget(this Schema schema) =>
+        schema.Reference is null && schema.Enum.Count > 0 && !HasOwnStructure(schema) ? OnlyPart(schema) : null;
 
     /// <summary>The component that all of <c>allOf</c> comes down to, or null.</summary>
-    private static string? OnlyPart(IOpenApiSchema schema)
+    private static string? OnlyPart(Schema schema)
     {
         string? target = null;
-        foreach (IOpenApiSchema part in schema.AllOf ?? [])
+        foreach (Schema part in schema.AllOf)
         {
             if (!part.HasStructure())
             {
@@ -92,19 +85,19 @@ internal static class SchemaAccess
         return target;
     }
 
-    private static bool HasOwnStructure(IOpenApiSchema schema) =>
-        schema.Properties is { Count: > 0 }
-        || schema.Required is { Count: > 0 }
+    private static bool HasOwnStructure(Schema schema) =>
+        schema.Properties.Count > 0
+        || schema.Required.Count > 0
         || schema.Items is not null
-        || schema.OneOf is { Count: > 0 }
-        || schema.AnyOf is { Count: > 0 }
+        || schema.OneOf.Count > 0
+        || schema.AnyOf.Count > 0
         || schema.AdditionalProperties is not null
-        || schema.PatternProperties is { Count: > 0 }
-        || schema.Extension(SchemaExtensions.Const) is not null;
+        || schema.PatternProperties.Count > 0
+        || schema.Const is not null;
 
-    private static bool HasStructure(IList<IOpenApiSchema>? parts)
+    private static bool HasStructure(IReadOnlyList<Schema> parts)
     {
-        foreach (IOpenApiSchema part in parts ?? Array.Empty<IOpenApiSchema>())
+        foreach (Schema part in parts)
         {
             if (part.HasStructure())
             {

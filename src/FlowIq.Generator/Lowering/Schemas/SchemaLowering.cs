@@ -7,7 +7,7 @@ using FlowIq.Generator.Lowering.Unions;
 using FlowIq.Generator.Model;
 using FlowIq.Generator.Reading;
 using FlowIq.Generator.Reading.Patterns;
-using FlowIq.Generator.Reading.Structure;
+using FlowIq.Generator.Reading.Schemas;
 using Microsoft.OpenApi;
 
 namespace FlowIq.Generator.Lowering.Schemas;
@@ -56,7 +56,7 @@ internal sealed class SchemaLowering
     /// <param name="at">Where it stands.</param>
     /// <param name="nameHint">PascalCase name for the type that an anonymous schema needs: <c>GetContactResponse</c>.</param>
     /// <param name="direction">Which way values of it travel.</param>
-    public TypeRef Lower(IOpenApiSchema schema, Pointer at, string nameHint, Direction direction)
+    public TypeRef Lower(Schema schema, Pointer at, string nameHint, Direction direction)
     {
         string name = ChosenName(schema) ?? nameHint;
         TypeRef type = at.IsIn("components") ? Shared(schema, at, name) : Nested(schema, at, name);
@@ -65,14 +65,14 @@ internal sealed class SchemaLowering
     }
 
     /// <summary>One type for a value of any of several schemas; null where nothing that each value has tells them apart.</summary>
-    public TypeRef? LowerChoice(IList<IOpenApiSchema> alternatives, Pointer at, string nameHint, Direction direction)
+    public TypeRef? LowerChoice(IReadOnlyList<Schema> alternatives, Pointer at, string nameHint, Direction direction)
     {
-        var choice = new OpenApiSchema { OneOf = alternatives };
+        var choice = new Schema { OneOf = alternatives };
         return _unions.TellsApart(Shape(choice, at)) ? Lower(choice, at, nameHint, direction) : null;
     }
 
     /// <summary>An anonymous schema of a component (a parameter's, a response's) is one type, however often the component is used.</summary>
-    private TypeRef Shared(IOpenApiSchema schema, Pointer at, string nameHint)
+    private TypeRef Shared(Schema schema, Pointer at, string nameHint)
     {
         string place = at.ToString();
         if (!_shared.TryGetValue(place, out TypeRef? type))
@@ -103,16 +103,16 @@ internal sealed class SchemaLowering
     }
 
     /// <summary>What a reference leads to in the end; the schema itself where it is none.</summary>
-    public IOpenApiSchema Definition(IOpenApiSchema schema) => _components.Definition(schema);
+    public Schema Definition(Schema schema) => _components.Definition(schema);
 
     /// <summary>The schema with its <c>allOf</c> merged in.</summary>
-    public SchemaShape Shape(IOpenApiSchema schema, Pointer at) => _shapes.Build(schema, at);
+    public SchemaShape Shape(Schema schema, Pointer at) => _shapes.Build(schema, at);
 
     /// <summary>Whether patterns are to be checked, so that those which cannot be are reported.</summary>
     public bool ReadsPatterns { get; init; }
 
     /// <summary>The constraints that the schema puts on a value, or null. A named type holds its own.</summary>
-    public ConstraintsModel? Constraints(IOpenApiSchema schema, Pointer at, TypeRef type) =>
+    public ConstraintsModel? Constraints(Schema schema, Pointer at, TypeRef type) =>
         type is NamedRef ? null : _constraints.Read(Shape(schema, at), at, type);
 
     /// <summary>As the other, of a schema that has been merged already.</summary>
@@ -137,11 +137,11 @@ internal sealed class SchemaLowering
     }
 
     /// <summary>The documented default, or null.</summary>
-    public LiteralModel? Default(IOpenApiSchema schema, Pointer at) =>
+    public LiteralModel? Default(Schema schema, Pointer at) =>
         Shape(schema, at).Default is { } value ? Literals.Of(value) : null;
 
     /// <summary>The only value the schema allows (<c>const</c>, a one-value <c>enum</c>), or null.</summary>
-    public LiteralModel? Fixed(IOpenApiSchema schema, Pointer at)
+    public LiteralModel? Fixed(Schema schema, Pointer at)
     {
         SchemaShape shape = Shape(schema, at);
         return shape.IsNullOnly ? Literals.Of(null)
@@ -149,7 +149,7 @@ internal sealed class SchemaLowering
     }
 
     /// <summary>The type of a constant: a number is of the kind that its schema says, where it can be.</summary>
-    public TypeRef TypeOf(LiteralModel constant, IOpenApiSchema schema, Pointer at)
+    public TypeRef TypeOf(LiteralModel constant, Schema schema, Pointer at)
     {
         SchemaShape shape = Shape(schema, at);
         return constant.Kind == LiteralKind.Number && shape.Type is { } type && Primitives.Of(type, shape) is { } kind && Literals.Fits(constant.Text, kind)
@@ -158,7 +158,7 @@ internal sealed class SchemaLowering
     }
 
     /// <summary>The type of a schema inside another one.</summary>
-    internal TypeRef Nested(IOpenApiSchema schema, Pointer at, string nameHint)
+    internal TypeRef Nested(Schema schema, Pointer at, string nameHint)
     {
         _cancellationToken.ThrowIfCancellationRequested();
         if (schema.AliasTarget() is { } id && _components.Find(id) is not null)
@@ -342,8 +342,8 @@ internal sealed class SchemaLowering
     }
 
     /// <summary>The name that an anonymous schema chooses for its type; on a property it names the member instead.</summary>
-    private static string? ChosenName(IOpenApiSchema schema) =>
-        schema.ReferenceId() is null && schema.TextExtension(TypeNaming.Override) is { } name && Identifiers.IsValid(name) ? name : null;
+    private static string? ChosenName(Schema schema) =>
+        schema.Reference is null && schema.TextExtension(TypeNaming.Override) is { } name && Identifiers.IsValid(name) ? name : null;
 
     /// <summary>One value is a constant, unless a component gives the idea a name; true and false are just a boolean.</summary>
     private static bool IsEnum(SchemaShape shape, string? component)
@@ -392,15 +392,12 @@ internal sealed class SchemaLowering
         return Primitives.ImpliedBy(shape.Format);
     }
 
-    private static bool AllowsNull(IOpenApiSchema schema)
+    private static bool AllowsNull(Schema schema)
     {
-        bool result = schema.AllowsNull();
-        if (schema.ReferenceId() is null)
+        bool result = schema.IsNullable;
+        foreach (Schema part in schema.AllOf)
         {
-            foreach (IOpenApiSchema part in schema.AllOf ?? [])
-            {
-                result |= AllowsNull(part);
-            }
+            result |= AllowsNull(part);
         }
 
         return result;

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using FlowIq.Generator.Model;
 using FlowIq.Generator.Reading;
+using FlowIq.Generator.Reading.Schemas;
 using Microsoft.OpenApi;
 
 namespace FlowIq.Generator.Lowering.Schemas;
@@ -19,7 +20,7 @@ internal sealed class SchemaShape
     private Dictionary<string, int>? _index;
     private Dictionary<string, LiteralModel>? _tags;
     private HashSet<string>? _required;
-    private List<(IOpenApiSchema Schema, Pointer At)>? _patternProperties;
+    private List<(Schema Schema, Pointer At)>? _patternProperties;
     private List<UnionGroup>? _unions;
 
     public JsonSchemaType? Type { get; set; }
@@ -46,17 +47,17 @@ internal sealed class SchemaShape
     public JsonNode? Const { get; set; }
 
     /// <summary>The schema that holds the enum, with its naming extensions; null without one.</summary>
-    public IOpenApiSchema? EnumSchema { get; set; }
+    public Schema? EnumSchema { get; set; }
 
-    public (IOpenApiSchema Schema, Pointer At)? Items { get; set; }
+    public (Schema Schema, Pointer At)? Items { get; set; }
 
-    public (IOpenApiSchema Schema, Pointer At)? AdditionalProperties { get; set; }
+    public (Schema Schema, Pointer At)? AdditionalProperties { get; set; }
 
     /// <summary><c>additionalProperties: false</c> somewhere.</summary>
     public bool IsClosed { get; set; }
 
     /// <summary>Schemas of <c>patternProperties</c>.</summary>
-    public IReadOnlyList<(IOpenApiSchema Schema, Pointer At)> PatternProperties => _patternProperties ?? (IReadOnlyList<(IOpenApiSchema, Pointer)>)[];
+    public IReadOnlyList<(Schema Schema, Pointer At)> PatternProperties => _patternProperties ?? (IReadOnlyList<(Schema, Pointer)>)[];
 
     public IReadOnlyList<PropertyShape> Properties => _properties ?? (IReadOnlyList<PropertyShape>)[];
 
@@ -70,14 +71,14 @@ internal sealed class SchemaShape
     public IReadOnlyCollection<string> Tags => _tags is null ? [] : _tags.Keys;
 
     /// <summary>Schemas whose constraints apply.</summary>
-    public List<IOpenApiSchema> Parts { get; } = new(1);
+    public List<Schema> Parts { get; } = new(1);
 
     /// <summary>Whether it describes an object, said or implied.</summary>
     public bool IsObject => Type == JsonSchemaType.Object || (Type is null && (Properties.Count > 0 || AdditionalProperties is not null || PatternProperties.Count > 0));
 
     /// <summary>Adds a property; one that is there already must satisfy both schemas.</summary>
     [MethodImpl(Jit.Optimised)]
-    public void AddProperty(string name, IOpenApiSchema schema, Pointer at)
+    public void AddProperty(string name, Schema schema, Pointer at)
     {
         _properties ??= [];
         int index = IndexOf(name);
@@ -89,12 +90,12 @@ internal sealed class SchemaShape
         }
 
         PropertyShape before = _properties[index];
-        bool same = ReferenceEquals(before.Schema, schema) || (before.Schema.ReferenceId() is { } id && id == schema.ReferenceId());
+        bool same = ReferenceEquals(before.Schema, schema) || (before.Schema.Reference is { } id && id == schema.Reference);
         _properties[index] = same ? before
             : new PropertyShape(name, PropertyIntersection.Of(before.Schema, schema), at);
     }
 
-    public void AddPatternProperty(IOpenApiSchema schema, Pointer at) => (_patternProperties ??= []).Add((schema, at));
+    public void AddPatternProperty(Schema schema, Pointer at) => (_patternProperties ??= []).Add((schema, at));
 
     public bool IsRequired(string property) => _required?.Contains(property) == true;
 
@@ -138,9 +139,9 @@ internal sealed class SchemaShape
     public string? MediaType()
     {
         string? result = null;
-        foreach (IOpenApiSchema part in Parts)
+        foreach (Schema part in Parts)
         {
-            result = (part as IOpenApiSchemaMissingProperties)?.ContentMediaType ?? result;
+            result = part.ContentMediaType ?? result;
         }
 
         return result;
@@ -159,7 +160,7 @@ internal sealed class SchemaShape
             Require(other._required);
         }
 
-        foreach ((IOpenApiSchema schema, Pointer at) in other.PatternProperties)
+        foreach ((Schema schema, Pointer at) in other.PatternProperties)
         {
             AddPatternProperty(schema, at);
         }
@@ -219,9 +220,9 @@ internal sealed class SchemaShape
 }
 
 /// <summary>A property as it stands in the document.</summary>
-internal sealed record PropertyShape(string Name, IOpenApiSchema Schema, Pointer At);
+internal sealed record PropertyShape(string Name, Schema Schema, Pointer At);
 
 /// <summary>A <c>oneOf</c> or <c>anyOf</c>.</summary>
 /// <param name="Discriminator">From the schema that holds it.</param>
 /// <param name="IsAny"><c>anyOf</c>: a value may be of several branches at once.</param>
-internal sealed record UnionGroup(IList<IOpenApiSchema> Branches, Pointer At, OpenApiDiscriminator? Discriminator, bool IsAny);
+internal sealed record UnionGroup(IReadOnlyList<Schema> Branches, Pointer At, Discriminator? Discriminator, bool IsAny);

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 using FlowIq.Generator.Diagnostics;
 using FlowIq.Generator.Lowering.Unions;
 using FlowIq.Generator.Reading;
-using FlowIq.Generator.Reading.Structure;
+using FlowIq.Generator.Reading.Schemas;
 using Microsoft.OpenApi;
 
 namespace FlowIq.Generator.Lowering.Schemas;
@@ -18,7 +18,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
     /// <summary>The shape of a schema.</summary>
     /// <param name="self">The component that the schema is, so that a way back to it is seen; null for an inline schema.</param>
     [MethodImpl(Jit.Optimised)]
-    public SchemaShape Build(IOpenApiSchema schema, Pointer at, string? self = null)
+    public SchemaShape Build(Schema schema, Pointer at, string? self = null)
     {
         var shape = new SchemaShape();
         Merge(shape, schema, at, self is null ? null : new Way(self), 0, isInherited: false);
@@ -26,11 +26,11 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
     }
 
     /// <summary>Adds another schema to a shape, as a branch of a union with properties of its own.</summary>
-    public void MergeInto(SchemaShape shape, IOpenApiSchema schema, Pointer at) =>
+    public void MergeInto(SchemaShape shape, Schema schema, Pointer at) =>
         Merge(shape, schema, at, null, 0, isInherited: false);
 
     [MethodImpl(Jit.Optimised)]
-    private void Merge(SchemaShape shape, IOpenApiSchema schema, Pointer at, Way? way, int depth, bool isInherited)
+    private void Merge(SchemaShape shape, Schema schema, Pointer at, Way? way, int depth, bool isInherited)
     {
         if (depth > MaxDepth)
         {
@@ -38,15 +38,15 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
             return;
         }
 
-        if (schema.ReferenceId() is { } id)
+        if (schema.Reference is { } id)
         {
             MergeComponent(shape, id, at, way, depth);
             return;
         }
 
-        for (int i = 0; i < (schema.AllOf?.Count ?? 0); i++)
+        for (int i = 0; i < schema.AllOf.Count; i++)
         {
-            Merge(shape, schema.AllOf![i], at["allOf"][i], way, depth + 1, isInherited);
+            Merge(shape, schema.AllOf[i], at["allOf"][i], way, depth + 1, isInherited);
         }
 
         MergeScalars(shape, schema, at, isInherited);
@@ -71,7 +71,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
     }
 
     [MethodImpl(Jit.Optimised)]
-    private void MergeScalars(SchemaShape shape, IOpenApiSchema schema, Pointer at, bool isInherited)
+    private void MergeScalars(SchemaShape shape, Schema schema, Pointer at, bool isInherited)
     {
         if (schema.Type is { } type)
         {
@@ -86,21 +86,21 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
         }
 
         shape.Format = schema.Format ?? shape.Format;
-        shape.ContentEncoding = (schema as IOpenApiSchemaMissingProperties)?.ContentEncoding ?? shape.ContentEncoding;
-        shape.IsNullable = isInherited ? shape.IsNullable : shape.IsNullable || schema.AllowsNull();
-        shape.IsNullable &= schema.Extension(SchemaExtensions.NotNull) is null;
-        shape.IsNever |= schema.Extension(SchemaExtensions.Never) is not null;
-        shape.IsNullOnly |= schema.Extension(SchemaExtensions.NullOnly) is not null;
-        shape.Const = schema.Extension(SchemaExtensions.Const) ?? shape.Const;
+        shape.ContentEncoding = schema.ContentEncoding ?? shape.ContentEncoding;
+        shape.IsNullable = isInherited ? shape.IsNullable : shape.IsNullable || schema.IsNullable;
+        shape.IsNullable &= !schema.IsNotNull;
+        shape.IsNever |= schema.IsNever;
+        shape.IsNullOnly |= schema.IsNullOnly;
+        shape.Const = schema.Const ?? shape.Const;
         shape.Default = schema.Default ?? shape.Default;
-        if (schema.Enum is { Count: > 0 })
+        if (schema.Enum.Count > 0)
         {
             shape.EnumSchema = schema;
         }
 
         if (!isInherited)
         {
-            shape.IsDeprecated |= schema.Deprecated;
+            shape.IsDeprecated |= schema.IsDeprecated;
             shape.Title = schema.Title ?? shape.Title;
             shape.Description = schema.Description ?? shape.Description;
         }
@@ -109,21 +109,21 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
     }
 
     [MethodImpl(Jit.Optimised)]
-    private void MergeStructure(SchemaShape shape, IOpenApiSchema schema, Pointer at, bool isInherited, Way? way)
+    private void MergeStructure(SchemaShape shape, Schema schema, Pointer at, bool isInherited, Way? way)
     {
         // Most schemas are scalars, which have none of all this.
-        if (schema.Properties is { Count: > 0 } properties)
+        if (schema.Properties.Count > 0)
         {
             Pointer all = at["properties"];
-            foreach (KeyValuePair<string, IOpenApiSchema> property in properties)
+            foreach (NamedSchema property in schema.Properties)
             {
-                shape.AddProperty(property.Key, property.Value, all[property.Key]);
+                shape.AddProperty(property.Name, property.Schema, all[property.Name]);
             }
         }
 
-        if (schema.Required is { Count: > 0 } required)
+        if (schema.Required.Count > 0)
         {
-            shape.Require(required);
+            shape.Require(schema.Required);
         }
 
         if (schema.Items is { } items)
@@ -131,18 +131,18 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
             shape.Items = (items, at["items"]);
         }
 
-        if (schema.AdditionalProperties is { } additional && components.Definition(additional).Extension(SchemaExtensions.Never) is null)
+        if (schema.AdditionalProperties is { } additional && !components.Definition(additional).IsNever)
         {
             shape.AdditionalProperties = (additional, at["additionalProperties"]);
         }
 
-        shape.IsClosed |= !schema.AdditionalPropertiesAllowed;
-        if (schema.PatternProperties is { Count: > 0 } patterns)
+        shape.IsClosed |= schema.IsClosed;
+        if (schema.PatternProperties.Count > 0)
         {
             Pointer all = at["patternProperties"];
-            foreach (KeyValuePair<string, IOpenApiSchema> pattern in patterns)
+            foreach (NamedSchema pattern in schema.PatternProperties)
             {
-                shape.AddPatternProperty(pattern.Value, all[pattern.Key]);
+                shape.AddPatternProperty(pattern.Schema, all[pattern.Name]);
             }
         }
 
@@ -151,16 +151,16 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
     }
 
     /// <summary>A base whose branches are its own heirs (<c>Pet: oneOf [Cat]</c>, <c>Cat: allOf [Pet]</c>) gives them its properties, not its choice.</summary>
-    private void AddUnion(SchemaShape shape, IList<IOpenApiSchema>? branches, Pointer at, OpenApiDiscriminator? discriminator, bool isAny, bool isInherited, Way? way)
+    private void AddUnion(SchemaShape shape, IReadOnlyList<Schema> branches, Pointer at, Discriminator? discriminator, bool isAny, bool isInherited, Way? way)
     {
-        if (branches is not { Count: > 0 })
+        if (branches.Count == 0)
         {
             return;
         }
 
         if (isInherited)
         {
-            foreach (IOpenApiSchema branch in branches)
+            foreach (Schema branch in branches)
             {
                 if (branch.AliasTarget() is { } id && way?.IsOpen(id) == true)
                 {
@@ -170,7 +170,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
         }
 
         bool saysSomething = false;
-        foreach (IOpenApiSchema branch in branches)
+        foreach (Schema branch in branches)
         {
             saysSomething |= UnionBranches.IsMoreThanConstraint(branch, components);
         }

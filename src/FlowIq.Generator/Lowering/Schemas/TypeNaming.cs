@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using FlowIq.Generator.Lowering.Naming;
-using Microsoft.OpenApi;
+using FlowIq.Generator.Reading.Schemas;
 
 namespace FlowIq.Generator.Lowering.Schemas;
 
@@ -56,14 +56,14 @@ internal sealed class TypeNaming
 
     private static string Wanted(string id, ComponentIndex components)
     {
-        IOpenApiSchema? schema = components.Definition(id);
+        Schema? schema = components.Definition(id);
         string name = schema?.TextExtension(Override) is { } chosen && Identifiers.IsValid(chosen) ? chosen : Identifiers.ToPascalCase(id, ReservedNames.TypeSuffix);
         return schema is not null && IsOwnMember(name, schema) ? name + ReservedNames.TypeSuffix : name;
     }
 
     /// <summary>Records may be called as they like: a <c>Match</c> of two teams is no union.</summary>
-    private static bool IsOwnMember(string name, IOpenApiSchema schema) => schema.Enum is { Count: > 0 }
+    private static bool IsOwnMember(string name, Schema schema) => schema.Enum.Count > 0
         ? ReservedNames.IsMemberOfEnum(name)
         : ReservedNames.IsMemberOfUnion(name)
-            && (schema.Properties is not { Count: > 0 } || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 } || schema.Discriminator is not null);
+            && (schema.Properties.Count == 0 || schema.OneOf.Count > 0 || schema.AnyOf.Count > 0 || schema.Discriminator is not null);
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using FlowIq.Generator.Lowering.Schemas;
 using FlowIq.Generator.Model;
 using FlowIq.Generator.Reading;
+using FlowIq.Generator.Reading.Schemas;
 using Microsoft.OpenApi;
 
 namespace FlowIq.Generator.Lowering.Service;
@@ -28,7 +29,7 @@ internal sealed class ContentLowering(ServiceContext context, PartLowering parts
     private ContentModel Content(string mediaType, IOpenApiMediaType media, Pointer at, string nameHint, Direction direction)
     {
         ContentKind kind = MediaKinds.Of(mediaType);
-        (IOpenApiSchema? schema, Pointer place) = media.ItemSchema is { } item ? (item, at["itemSchema"]) : (media.Schema, at["schema"]);
+        (Schema? schema, Pointer place) = context.SchemaOf(media.ItemSchema) is { } item ? (item, at["itemSchema"]) : (context.SchemaOf(media.Schema), at["schema"]);
         switch (kind)
         {
             case ContentKind.Binary or ContentKind.Text or ContentKind.Xml:
@@ -72,7 +73,7 @@ internal sealed class ContentLowering(ServiceContext context, PartLowering parts
     private static bool HasFields(TypeRef form) => form is AnyRef or MapRef or NamedRef { Kind: not NamedKind.Enum };
 
     /// <summary>A stream's schema is its item's; written as a list before OpenAPI 3.2 knew streams, it is the list's item.</summary>
-    private TypeRef ItemType(IOpenApiSchema schema, Pointer at, string nameHint, Direction direction, bool isItem)
+    private TypeRef ItemType(Schema schema, Pointer at, string nameHint, Direction direction, bool isItem)
     {
         SchemaShape shape = context.Schemas.Shape(schema, at);
         if (!isItem && shape is { Type: JsonSchemaType.Array, Items: { } items })

@@ -31,7 +31,7 @@ internal sealed class HeaderLowering(ServiceContext context, string clientName)
     {
         ComponentPlace place = ComponentPlace.Of(header, at);
         header = header.Target();
-        TypeRef type = header.Schema is { } schema ? context.Schemas.Lower(schema, place.At["schema"], place.TypeName("Header", TypeNaming.Nested(owner, wireName)), direction) : TypeRefs.Text;
+        TypeRef type = context.SchemaOf(header.Schema) is { } schema ? context.Schemas.Lower(schema, place.At["schema"], place.TypeName("Header", TypeNaming.Nested(owner, wireName)), direction) : TypeRefs.Text;
         string name = scope.Claim(header.Extensions.CSharpName() ?? Identifiers.ToPascalCase(wireName));
         return new ResponseHeaderModel(wireName, name, type, header.Required, ServiceDocs.From(null, header.Description), Style(header), header.Explode);
     }

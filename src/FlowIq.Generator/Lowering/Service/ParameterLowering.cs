@@ -7,6 +7,7 @@ using FlowIq.Generator.Lowering.Naming;
 using FlowIq.Generator.Lowering.Schemas;
 using FlowIq.Generator.Model;
 using FlowIq.Generator.Reading;
+using FlowIq.Generator.Reading.Schemas;
 using FlowIq.Generator.Reading.Structure;
 using Microsoft.OpenApi;
 using ParameterStyle = FlowIq.Generator.Model.ParameterStyle;
@@ -131,8 +132,8 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
     {
         string wireName = WireName(parameter, place);
         string word = parameter.Extensions.CSharpName() ?? Word(wireName);
-        (IOpenApiSchema? schema, Pointer schemaAt, string? contentType) = Schema(parameter, definition.At);
-        IOpenApiSchema? described = schema is null ? null : context.Schemas.Definition(schema);
+        (Schema? schema, Pointer schemaAt, string? contentType) = SchemaOf(parameter, definition.At);
+        Schema? described = schema is null ? null : context.Schemas.Definition(schema);
         string nameHint = definition.TypeName("Parameter", TypeNaming.Nested(prefix, word));
         TypeRef type = schema is null ? TypeRefs.Text : Scalar(context.Schemas.Lower(schema, schemaAt, nameHint, Direction.Written), contentType);
         bool isRequired = parameter.Required || place == ParameterPlace.Path;
@@ -163,23 +164,23 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
     private static bool AllowsEmptyValue(IOpenApiParameter parameter) => parameter.AllowEmptyValue;
 #pragma warning restore CS0618
 
-    private static bool ListsEmpty(IOpenApiSchema? schema) =>
+    private static bool ListsEmpty(Schema? schema) =>
         schema?.Enum is { } values && values.Any(static value => value is JsonValue text && text.TryGetValue(out string? known) && known.Length == 0);
 
-    private static (IOpenApiSchema? Schema, Pointer At, string? ContentType) Schema(IOpenApiParameter parameter, Pointer at)
+    private (Schema? Schema, Pointer At, string? ContentType) SchemaOf(IOpenApiParameter parameter, Pointer at)
     {
         foreach (KeyValuePair<string, IOpenApiMediaType> content in parameter.Content ?? new Dictionary<string, IOpenApiMediaType>())
         {
-            return (content.Value.Schema, at["content"][content.Key]["schema"], content.Key);
+            return (context.SchemaOf(content.Value.Schema), at["content"][content.Key]["schema"], content.Key);
         }
 
-        return (parameter.Schema, at["schema"], null);
+        return (context.SchemaOf(parameter.Schema), at["schema"], null);
     }
 
-    private static (ParameterStyle Style, bool Explode) Style(IOpenApiParameter parameter, ParameterPlace place)
+    private (ParameterStyle Style, bool Explode) Style(IOpenApiParameter parameter, ParameterPlace place)
     {
         ParameterStyle style = parameter.Style is { } stated ? Styles.Of(stated) : Styles.Default(place);
-        if (parameter.Schema is OpenApiSchema schema && schema.TextExtension(SchemaExtensions.CollectionFormat) == "tsv")
+        if (context.SchemaOf(parameter.Schema) is { } schema && schema.TextExtension(SchemaExtensions.CollectionFormat) == "tsv")
         {
             style = ParameterStyle.TabDelimited;
         }
@@ -198,8 +199,8 @@ internal sealed class ParameterLowering(ServiceContext context, ClientParameters
         return (style, style == ParameterStyle.Form);
     }
 
-    private LiteralModel? Constant(IOpenApiSchema schema, Pointer at) =>
-        schema.ReferenceId() is null && context.Schemas.Fixed(schema, at) is { Kind: LiteralKind.String or LiteralKind.Number or LiteralKind.True or LiteralKind.False } value ? value : null;
+    private LiteralModel? Constant(Schema schema, Pointer at) =>
+        schema.Reference is null && context.Schemas.Fixed(schema, at) is { Kind: LiteralKind.String or LiteralKind.Number or LiteralKind.True or LiteralKind.False } value ? value : null;
 
     /// <summary>Outside a body bytes are text.</summary>
     private static TypeRef Scalar(TypeRef type, string? contentType) =>

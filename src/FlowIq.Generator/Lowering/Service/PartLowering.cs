@@ -4,6 +4,7 @@ using FlowIq.Generator.Lowering.Naming;
 using FlowIq.Generator.Lowering.Schemas;
 using FlowIq.Generator.Model;
 using FlowIq.Generator.Reading;
+using FlowIq.Generator.Reading.Schemas;
 using FlowIq.Generator.Reading.Structure;
 using Microsoft.OpenApi;
 
@@ -13,7 +14,7 @@ namespace FlowIq.Generator.Lowering.Service;
 internal sealed class PartLowering(ServiceContext context, HeaderLowering headers)
 {
     /// <summary>The parts of a multipart body; none where its schema names no properties.</summary>
-    public EquatableArray<PartModel> Parts(IOpenApiSchema schema, Pointer at, IDictionary<string, OpenApiEncoding>? encodings, string nameHint)
+    public EquatableArray<PartModel> Parts(Schema schema, Pointer at, IDictionary<string, OpenApiEncoding>? encodings, string nameHint)
     {
         SchemaShape shape = context.Schemas.Shape(schema, at);
         NameScope scope = ReservedNames.Properties(nameHint);
@@ -40,7 +41,7 @@ internal sealed class PartLowering(ServiceContext context, HeaderLowering header
     }
 
     /// <summary>The fields of a form that the document says something of beyond their type.</summary>
-    public EquatableArray<PartModel> Fields(IOpenApiSchema schema, Pointer at, IDictionary<string, OpenApiEncoding>? encodings, Direction direction)
+    public EquatableArray<PartModel> Fields(Schema schema, Pointer at, IDictionary<string, OpenApiEncoding>? encodings, Direction direction)
     {
         SchemaShape shape = context.Schemas.Shape(schema, at);
         NameScope scope = ReservedNames.Properties("");
@@ -66,12 +67,12 @@ internal sealed class PartLowering(ServiceContext context, HeaderLowering header
         bool isFile = item is PrimitiveRef { Kind: PrimitiveKind.Binary } || (item is PrimitiveRef { Kind: PrimitiveKind.String } && contentType is not null && MediaKinds.Of(contentType) == ContentKind.Binary);
         string? chosen = PropertyFacts.Of(property.Schema).Name is { } name && Identifiers.IsValid(name) ? name : null;
         string propertyName = scope.Claim(chosen ?? Identifiers.ToPascalCase(property.Name));
-        bool isTabs = (property.Schema as OpenApiSchema)?.TextExtension(SchemaExtensions.CollectionFormat) == "tsv";
+        bool isTabs = property.Schema.TextExtension(SchemaExtensions.CollectionFormat) == "tsv";
         return new PartModel(
             property.Name,
             propertyName,
             type,
-            isRequired && !context.Schemas.Definition(property.Schema).ReadOnly,
+            isRequired && !context.Schemas.Definition(property.Schema).IsReadOnly,
             contentType is not null ? MediaKinds.Of(contentType) : item is PrimitiveRef or NamedRef { Kind: NamedKind.Enum } ? ContentKind.Text : ContentKind.Json,
             contentType,
             isFile,

@@ -6,7 +6,6 @@ using FlowIq.Generator.Lowering.Naming;
 using FlowIq.Generator.Lowering.Schemas;
 using FlowIq.Generator.Model;
 using FlowIq.Generator.Reading;
-using Microsoft.OpenApi;
 
 namespace FlowIq.Generator.Lowering.Service;
 
@@ -25,14 +24,14 @@ internal sealed class ServiceLowering
     private readonly List<OperationSource> _chosen;
     private readonly List<OperationSource> _hooks;
 
-    public ServiceLowering(OpenApiDocument document, LoweringOptions options, string clientName, SchemaLowering schemas, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    public ServiceLowering(ApiDocument document, LoweringOptions options, string clientName, SchemaLowering schemas, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         _context = new ServiceContext(document, options, schemas, diagnostics, cancellationToken);
         _clientName = clientName;
         var filter = new OperationFilter(options);
-        _all = OperationFinder.In(document.Paths, Pointer.Root["paths"]);
+        _all = OperationFinder.In(document.Api.Paths, Pointer.Root["paths"]);
         _chosen = filter.Apply(_all);
-        _hooks = filter.Apply(WebhookLowering.Find(document, _chosen));
+        _hooks = filter.Apply(WebhookLowering.Find(document.Api, _chosen));
         filter.ReportUnused(diagnostics);
     }
 

@@ -4,6 +4,7 @@ using FlowIq.Generator.Lowering.Naming;
 using FlowIq.Generator.Lowering.Schemas;
 using FlowIq.Generator.Model;
 using FlowIq.Generator.Reading;
+using FlowIq.Generator.Reading.Schemas;
 using Microsoft.OpenApi;
 
 namespace FlowIq.Generator.Lowering.Service;
@@ -12,7 +13,7 @@ namespace FlowIq.Generator.Lowering.Service;
 internal sealed class WebhookLowering(ServiceContext context)
 {
     /// <summary>Of the webhooks that one address receives; callbacks have their own.</summary>
-    private readonly List<IOpenApiSchema> _events = [];
+    private readonly List<Schema> _events = [];
     private readonly HashSet<string> _eventNames = new(StringComparer.Ordinal);
     private readonly HashSet<IOpenApiPathItem> _webhooks = [.. context.Document.Webhooks?.Values ?? []];
     private bool _hasNameless;
@@ -74,7 +75,7 @@ internal sealed class WebhookLowering(ServiceContext context)
         Pointer at = ComponentPlace.Of(body, hook.At["requestBody"]).At;
         foreach (KeyValuePair<string, IOpenApiMediaType> content in body.Content ?? new Dictionary<string, IOpenApiMediaType>())
         {
-            if (MediaKinds.Of(content.Key) == ContentKind.Json && content.Value.Schema is { } schema)
+            if (MediaKinds.Of(content.Key) == ContentKind.Json && context.SchemaOf(content.Value.Schema) is { } schema)
             {
                 string wanted = hook.Operation.Extensions.CSharpName() ?? Identifiers.ToPascalCase(hook.Operation.OperationId ?? hook.Path, "Event");
                 string name = _names.Claim(wanted);
@@ -90,7 +91,7 @@ internal sealed class WebhookLowering(ServiceContext context)
     }
 
     /// <summary>A payload that has no name would become a second type in a choice.</summary>
-    private void AddEvent(OperationSource hook, IOpenApiSchema schema)
+    private void AddEvent(OperationSource hook, Schema schema)
     {
         if (!_webhooks.Contains(hook.Item))
         {

@@ -3,8 +3,7 @@ using System.Collections.Generic;
 using FlowIq.Generator.Diagnostics;
 using FlowIq.Generator.Lowering.Schemas;
 using FlowIq.Generator.Reading;
-using FlowIq.Generator.Reading.Structure;
-using Microsoft.OpenApi;
+using FlowIq.Generator.Reading.Schemas;
 
 namespace FlowIq.Generator.Lowering.Unions;
 
@@ -63,10 +62,10 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < group.Branches.Count; i++)
         {
-            IOpenApiSchema schema = group.Branches[i];
+            Schema schema = group.Branches[i];
             Pointer at = group.At[i];
-            bool isRepeated = schema.ReferenceId() is { } id && !seen.Add(id);
-            if (isRepeated || components.Definition(schema).Extension(SchemaExtensions.Never) is not null)
+            bool isRepeated = schema.Reference is { } id && !seen.Add(id);
+            if (isRepeated || components.Definition(schema).IsNever)
             {
                 continue;
             }
@@ -120,10 +119,10 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
     }
 
     /// <summary>The component that a branch is nothing but a name for, or null.</summary>
-    private string? ComponentOf(IOpenApiSchema schema) =>
+    private string? ComponentOf(Schema schema) =>
         schema.AliasTarget() is { } target && components.Find(target) is not null ? components.FollowAliases(target).Id : null;
 
-    private UnionBranch Branch(SchemaShape owner, UnionGroup group, IOpenApiSchema schema, Pointer at)
+    private UnionBranch Branch(SchemaShape owner, UnionGroup group, Schema schema, Pointer at)
     {
         string? id = ComponentOf(schema);
         SchemaShape shape = id is null ? shapes.Build(schema, at) : shapes.Build(components.Find(id)!, ComponentIndex.PointerTo(id), id);
@@ -158,7 +157,7 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
         return false;
     }
 
-    private SchemaShape Combine(SchemaShape owner, UnionGroup group, IOpenApiSchema schema, Pointer at)
+    private SchemaShape Combine(SchemaShape owner, UnionGroup group, Schema schema, Pointer at)
     {
         var combined = new SchemaShape { Type = owner.Type, AdditionalProperties = owner.AdditionalProperties, IsClosed = owner.IsClosed };
         combined.Take(owner);
@@ -174,12 +173,12 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
         return combined;
     }
 
-    private static bool IsNothingButChoice(IOpenApiSchema schema) =>
-        schema.ReferenceId() is null
-        && (schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 })
-        && schema.Properties is not { Count: > 0 }
-        && schema.AllOf is not { Count: > 0 }
-        && schema.Enum is not { Count: > 0 }
+    private static bool IsNothingButChoice(Schema schema) =>
+        schema.Reference is null
+        && (schema.OneOf.Count > 0 || schema.AnyOf.Count > 0)
+        && schema.Properties.Count == 0
+        && schema.AllOf.Count == 0
+        && schema.Enum.Count == 0
         && schema.Items is null;
 
     /// <summary>The components whose alternatives stand for them among those of the owner, which they lead back to.</summary>

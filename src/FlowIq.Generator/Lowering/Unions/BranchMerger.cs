@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using FlowIq.Generator.Lowering.Schemas;
+using FlowIq.Generator.Reading.Schemas;
 using Microsoft.OpenApi;
 
 namespace FlowIq.Generator.Lowering.Unions;
@@ -54,17 +55,17 @@ internal static class BranchMerger
         return merged;
     }
 
-    private static IOpenApiSchema Any(List<PropertyShape> variants, ComponentIndex components)
+    private static Schema Any(List<PropertyShape> variants, ComponentIndex components)
     {
-        var different = new List<IOpenApiSchema>();
+        var different = new List<Schema>();
         foreach (PropertyShape variant in variants)
         {
-            if (!different.Exists(known => ReferenceEquals(known, variant.Schema) || (known.ReferenceId() is { } id && id == variant.Schema.ReferenceId())))
+            if (!different.Exists(known => ReferenceEquals(known, variant.Schema) || (known.Reference is { } id && id == variant.Schema.Reference)))
             {
                 different.Add(variant.Schema);
             }
         }
 
-        return different.Count == 1 ? different[0] : new OpenApiSchema { AnyOf = different, Description = components.Definition(variants[0].Schema).Description };
+        return different.Count == 1 ? different[0] : new Schema { AnyOf = different, Description = components.Definition(variants[0].Schema).Description };
     }
 }

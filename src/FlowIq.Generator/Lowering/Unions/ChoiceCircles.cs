@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using FlowIq.Generator.Lowering.Schemas;
 using FlowIq.Generator.Reading;
-using Microsoft.OpenApi;
+using FlowIq.Generator.Reading.Schemas;
 
 namespace FlowIq.Generator.Lowering.Unions;
 
@@ -61,7 +61,7 @@ internal sealed class ChoiceCircles(ComponentIndex components, ShapeBuilder shap
             _alternatives.Add(id, found = []);
             foreach (UnionGroup group in shapes.Build(components.Find(id)!, ComponentIndex.PointerTo(id), id).Unions)
             {
-                foreach (IOpenApiSchema branch in group.Branches)
+                foreach (Schema branch in group.Branches)
                 {
                     AddNamed(found, branch);
                 }
@@ -83,7 +83,7 @@ internal sealed class ChoiceCircles(ComponentIndex components, ShapeBuilder shap
         foreach (string name in components.Names)
         {
             List<string> targets = [];
-            if (components.Find(name) is { } schema && schema.ReferenceId() is null)
+            if (components.Find(name) is { } schema && schema.Reference is null)
             {
                 AddWithin(targets, schema);
             }
@@ -121,7 +121,7 @@ internal sealed class ChoiceCircles(ComponentIndex components, ShapeBuilder shap
         return new HashSet<string>(named.Keys, StringComparer.Ordinal);
     }
 
-    private void AddNamed(List<string> targets, IOpenApiSchema schema)
+    private void AddNamed(List<string> targets, Schema schema)
     {
         if (schema.AliasTarget() is { } target)
         {
@@ -137,11 +137,11 @@ internal sealed class ChoiceCircles(ComponentIndex components, ShapeBuilder shap
         }
     }
 
-    private void AddWithin(List<string> targets, IOpenApiSchema schema)
+    private void AddWithin(List<string> targets, Schema schema)
     {
-        foreach (IList<IOpenApiSchema>? parts in new[] { schema.OneOf, schema.AnyOf, schema.AllOf })
+        foreach (IReadOnlyList<Schema> parts in new[] { schema.OneOf, schema.AnyOf, schema.AllOf })
         {
-            foreach (IOpenApiSchema part in parts ?? [])
+            foreach (Schema part in parts)
             {
                 AddNamed(targets, part);
             }

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using FlowIq.Generator.Lowering.Schemas;
 using FlowIq.Generator.Model;
 using FlowIq.Generator.Reading;
+using FlowIq.Generator.Reading.Schemas;
 using Microsoft.OpenApi;
 
 namespace FlowIq.Generator.Lowering.Unions;
@@ -81,7 +82,7 @@ internal sealed class LeafCollector(ComponentIndex components, ShapeBuilder shap
             return [Literals.Of(constant)];
         }
 
-        if (shape.EnumSchema?.Enum is not { } values)
+        if (shape.EnumSchema is not { Enum: { Count: > 0 } values })
         {
             return null;
         }
@@ -133,10 +134,10 @@ internal sealed class LeafCollector(ComponentIndex components, ShapeBuilder shap
         if (depth < MaxNesting && leaves.Count < MostForms && shape.Unions.Count > 0)
         {
             var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (IOpenApiSchema branch in shape.Unions[0].Branches)
+            foreach (Schema branch in shape.Unions[0].Branches)
             {
                 // The same alternative twice is one.
-                if (branch.ReferenceId() is not { } id || seen.Add(id))
+                if (branch.Reference is not { } id || seen.Add(id))
                 {
                     AddBranch(leaves, index, shape, branch, path, depth);
                 }
@@ -162,7 +163,7 @@ internal sealed class LeafCollector(ComponentIndex components, ShapeBuilder shap
         }
     }
 
-    private void AddBranch(List<Leaf> leaves, int index, SchemaShape owner, IOpenApiSchema branch, HashSet<string> path, int depth)
+    private void AddBranch(List<Leaf> leaves, int index, SchemaShape owner, Schema branch, HashSet<string> path, int depth)
     {
         (SchemaShape inner, string? id) = Resolve(branch, owner.Unions[0].At);
         if (id is not null && !path.Add(id))
@@ -190,7 +191,7 @@ internal sealed class LeafCollector(ComponentIndex components, ShapeBuilder shap
         }
     }
 
-    private (SchemaShape Shape, string? Component) Resolve(IOpenApiSchema schema, Pointer at)
+    private (SchemaShape Shape, string? Component) Resolve(Schema schema, Pointer at)
     {
         if (schema.AliasTarget() is { } target && components.Find(target) is not null)
         {

@@ -1,6 +1,5 @@
 using FlowIq.Generator.Lowering.Schemas;
-using FlowIq.Generator.Reading.Structure;
-using Microsoft.OpenApi;
+using FlowIq.Generator.Reading.Schemas;
 
 namespace FlowIq.Generator.Lowering.Unions;
 
@@ -11,23 +10,23 @@ internal static class UnionBranches
     /// Whether a branch describes a value of its own. <c>anyOf: [{required: [a]}, {required: [b]}]</c>
     /// only constrains the schema around it and makes no union.
     /// </summary>
-    public static bool IsMoreThanConstraint(IOpenApiSchema alternative, ComponentIndex components)
+    public static bool IsMoreThanConstraint(Schema alternative, ComponentIndex components)
     {
-        IOpenApiSchema branch = components.Definition(alternative);
-        if (branch.Extension(SchemaExtensions.Never) is not null)
+        Schema branch = components.Definition(alternative);
+        if (branch.IsNever)
         {
             return false;
         }
 
-        return alternative.ReferenceId() is not null
+        return alternative.Reference is not null
             || branch.Type is not null
-            || branch.Properties is { Count: > 0 }
+            || branch.Properties.Count > 0
             || branch.Items is not null
-            || branch.Enum is { Count: > 0 }
-            || branch.OneOf is { Count: > 0 }
-            || branch.AnyOf is { Count: > 0 }
-            || branch.AllOf is { Count: > 0 }
+            || branch.Enum.Count > 0
+            || branch.OneOf.Count > 0
+            || branch.AnyOf.Count > 0
+            || branch.AllOf.Count > 0
             || branch.AdditionalProperties is not null
-            || branch.Extension(SchemaExtensions.Const) is not null;
+            || branch.Const is not null;
     }
 }

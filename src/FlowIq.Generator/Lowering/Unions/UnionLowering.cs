@@ -3,6 +3,7 @@ using FlowIq.Generator.Diagnostics;
 using FlowIq.Generator.Lowering.Schemas;
 using FlowIq.Generator.Model;
 using FlowIq.Generator.Reading;
+using FlowIq.Generator.Reading.Schemas;
 using Microsoft.OpenApi;
 
 namespace FlowIq.Generator.Lowering.Unions;
@@ -71,7 +72,7 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
     /// <summary>A component with a discriminator that others extend: a value of it is one of the others. Null for any other component.</summary>
     public TypeRef? TryLowerBase(SchemaShape shape, Pointer at, string component)
     {
-        OpenApiDiscriminator? discriminator = components.Definition(component)?.Discriminator;
+        Discriminator? discriminator = components.Definition(component)?.Discriminator;
         if (discriminator is null || shape.Unions.Count > 0)
         {
             return null;

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using FlowIq.Generator.Lowering.Schemas;
 using FlowIq.Generator.Model;
-using Microsoft.OpenApi;
+using FlowIq.Generator.Reading.Schemas;
 
 namespace FlowIq.Generator.Lowering.Unions;
 
@@ -9,7 +9,7 @@ namespace FlowIq.Generator.Lowering.Unions;
 /// The discriminator of a union: which property names the case, and by which values. A value is found
 /// in the mapping, as a constant of the branch itself, or is the name of the component.
 /// </summary>
-internal sealed class UnionTag(OpenApiDiscriminator? discriminator, LeafCollector leaves, List<UnionBranch> branches)
+internal sealed class UnionTag(Discriminator? discriminator, LeafCollector leaves, List<UnionBranch> branches)
 {
     private HashSet<LiteralModel>? _common;
 
@@ -17,7 +17,7 @@ internal sealed class UnionTag(OpenApiDiscriminator? discriminator, LeafCollecto
     public string? PropertyName => discriminator?.PropertyName is { Length: > 0 } name ? name : null;
 
     /// <summary>The component of 3.2 <c>defaultMapping</c>, or null.</summary>
-    public string? DefaultComponent => discriminator?.DefaultMapping?.Reference.Id;
+    public string? DefaultComponent => discriminator?.DefaultMapping;
 
     /// <summary>The values that name a form of a case.</summary>
     /// <param name="component">The component of the form or of its case, or null.</param>
@@ -93,7 +93,7 @@ internal sealed class UnionTag(OpenApiDiscriminator? discriminator, LeafCollecto
     private bool Names(LiteralModel value, string component) => MappedBy(value) == component;
 
     private string? MappedBy(LiteralModel value) =>
-        discriminator?.Mapping is { } mapping && mapping.TryGetValue(value.Text, out OpenApiSchemaReference? target) ? target.Reference.Id : null;
+        discriminator is not null && discriminator.Mapping.TryGetValue(value.Text, out string? target) ? target : null;
 
     /// <summary>The values that the schemas of several cases allow.</summary>
     private HashSet<LiteralModel> Common
@@ -160,9 +160,9 @@ internal sealed class UnionTag(OpenApiDiscriminator? discriminator, LeafCollecto
 
     private IEnumerable<string> Mapped(string? component)
     {
-        foreach (KeyValuePair<string, OpenApiSchemaReference> entry in discriminator?.Mapping ?? new Dictionary<string, OpenApiSchemaReference>())
+        foreach (KeyValuePair<string, string> entry in discriminator?.Mapping ?? [])
         {
-            if (component is not null && entry.Value.Reference.Id == component)
+            if (component is not null && entry.Value == component)
             {
                 yield return entry.Key;
             }

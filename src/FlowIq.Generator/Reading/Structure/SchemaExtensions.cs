@@ -1,21 +1,17 @@
 namespace FlowIq.Generator.Reading.Structure;
 
 /// <summary>
-/// What this stage tells lowering about a schema beyond what the reader's model can hold, as
-/// specification extensions, the one thing that comes through the reader unchanged.
+/// What the walk finds out about a schema and no keyword says, as specification extensions beside its keywords.
 /// </summary>
 internal static class SchemaExtensions
 {
     /// <summary>JSON null is legal. The only spelling of nullability after this stage.</summary>
     public const string Nullable = "x-fiq-nullable";
 
-    /// <summary>JSON null is not legal, whatever the parts say: set where one of several that all hold forbids it.</summary>
-    public const string NotNull = "x-fiq-not-null";
-
     /// <summary>Nothing but null is legal.</summary>
     public const string NullOnly = "x-fiq-null-only";
 
-    /// <summary>The value of <c>const</c>, with its JSON kind, which the reader makes a string of.</summary>
+    /// <summary>The value of <c>const</c>, but for that of null.</summary>
     public const string Const = "x-fiq-const";
 
     /// <summary>The boolean schema <c>false</c>: no value is legal.</summary>

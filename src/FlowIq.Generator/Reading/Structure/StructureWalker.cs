@@ -20,9 +20,6 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
     private readonly List<string> _keys = [];
     private readonly CancellationTicks _ticks = new();
 
-    /// <summary>References to schemas that were met, to be spelled anew when all is done.</summary>
-    public BareReferences BareReferences { get; } = new();
-
     /// <summary>Walks one object and hands back what shall stand in its place; null where it shall go.</summary>
     public JsonNode? Visit(ObjectRule rule, JsonNode? node, Pointer at, DocumentFile file)
     {
@@ -50,14 +47,8 @@ internal sealed class StructureWalker(ReferenceResolver references, DiagnosticBa
             file = resolved.File;
             if (value.ContainsKey("$ref"))
             {
-                if (rule != Grammar.Schema)
+                if (rule != Grammar.Schema || value.Count == 1)
                 {
-                    return value;
-                }
-
-                if (value.Count == 1)
-                {
-                    BareReferences.Add(value);
                     return value;
                 }
             }

@@ -1,4 +1,6 @@
+using System.Linq;
 using FlowIq.Generator.Lowering;
+using FlowIq.Generator.Model;
 using Xunit;
 
 namespace FlowIq.Generator.Tests.Lowering.Schemas;
@@ -60,5 +62,13 @@ public class PresenceTests
         Assert.Equal("record R { Id?: String; Pin: String }", Lowered.Schemas(Document, Direction.Written));
         Assert.Equal("record R { Id: String; Pin?: String }", Lowered.Schemas(Document, Direction.Read));
         Assert.Equal("record R { Id?: String; Pin?: String }", Lowered.Schemas(Document));
+    }
+
+    /// <summary>Microsoft.OpenApi has a text of its own for null, which must reach no documentation.</summary>
+    [Fact]
+    public void A_default_of_null_is_none()
+    {
+        ClientModel model = Lowered.Client("openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\ncomponents: { schemas: { R: { type: object, properties: { a: { type: [string, 'null'], default: null }, b: { type: string, default: x } } } } }");
+        Assert.Equal([null, "x"], Assert.IsType<RecordModel>(Assert.Single(model.Types)).Properties.Select(static property => property.Default?.Text));
     }
 }

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Threading;
+using FlowIq.Generator.Reading.Structure;
+
+namespace FlowIq.Generator.Reading.Schemas;
+
+/// <summary>
+/// Takes the schemas out of a document, so that Microsoft.OpenApi reads all the rest: half of its time went into objects of
+/// half a kilobyte for each schema, two for each reference, and into entering each under a URI for look-ups that nobody here
+/// makes. In the place of a schema there stands an empty one then, with a number for a <c>$comment</c>, which no schema has after the walk.
+/// </summary>
+internal sealed class SchemaExtraction(CancellationToken cancellationToken)
+{
+    private readonly SchemaReader _reader = new(cancellationToken);
+    private readonly List<Schema> _marked = [];
+
+    /// <summary>Takes them from a document that has been walked.</summary>
+    public DocumentSchemas Take(JsonObject root)
+    {
+        var components = new Dictionary<string, Schema>(StringComparer.Ordinal);
+        if (root["components"] is JsonObject sections && sections["schemas"] is JsonObject schemas)
+        {
+            sections.Remove("schemas");
+            components = new(schemas.Count, StringComparer.Ordinal);
+            foreach (NamedSchema component in _reader.ReadMap(schemas))
+            {
+                components.Add(component.Name, component.Schema);
+            }
+        }
+
+        Visit(Grammar.Document, root);
+        return new DocumentSchemas(components, _marked);
+    }
+
+    private void Visit(ObjectRule rule, JsonObject value)
+    {
+        List<string>? found = null;
+        foreach (KeyValuePair<string, JsonNode?> entry in value)
+        {
+            if (RuleOf(rule, entry.Key) is not { } field)
+            {
+                continue;
+            }
+
+            if (field.Rule == Grammar.Schema && entry.Value is JsonObject)
+            {
+                (found ??= []).Add(entry.Key);
+            }
+            else
+            {
+                VisitField(field, entry.Value);
+            }
+        }
+
+        foreach (string key in (IEnumerable<string>?)found ?? [])
+        {
+            var schema = (JsonObject)value[key]!;
+            value[key] = new JsonObject { ["$comment"] = _marked.Count.ToString(CultureInfo.InvariantCulture) };
+            _marked.Add(_reader.Read(schema));
+        }
+    }
+
+    private void VisitField(FieldRule field, JsonNode? value)
+    {
+        switch (field.Shape, value)
+        {
+            case (FieldShape.Object, JsonObject node):
+                Visit(field.Rule!, node);
+                break;
+            case (FieldShape.ListOfObjects, JsonArray list):
+                foreach (JsonNode? item in list)
+                {
+                    VisitItem(field.Rule!, item);
+                }
+
+                break;
+            case (FieldShape.MapOfObjects, JsonObject map):
+                foreach (KeyValuePair<string, JsonNode?> entry in map)
+                {
+                    VisitItem(field.Rule!, entry.Value);
+                }
+
+                break;
+        }
+    }
+
+    private void VisitItem(ObjectRule rule, JsonNode? item)
+    {
+        if (item is JsonObject node)
+        {
+            Visit(rule, node);
+        }
+    }
+
+    private static FieldRule? RuleOf(ObjectRule rule, string key) =>
+        rule.Fields.TryGetValue(key, out FieldRule? field) ? field : key.StartsWith("x-", StringComparison.OrdinalIgnoreCase) ? null : rule.Others;
+}
