@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using FlowIq.Generator.Model;
 
 namespace FlowIq.Generator.Emission;
 
@@ -73,6 +75,7 @@ internal static class CSharpLiteral
         value == '\'' ? "'\\''" : "'" + AppendEscaped(new StringBuilder(), value) + "'";
 
     /// <summary>Whether nothing of it is to be escaped: true of nearly all names.</summary>
+    [MethodImpl(Jit.Optimised)]
     private static bool IsPlain(string value)
     {
         foreach (char c in value)

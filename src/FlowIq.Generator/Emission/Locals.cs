@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using FlowIq.Generator.Model;
 
 namespace FlowIq.Generator.Emission;
 
@@ -16,11 +17,7 @@ internal sealed class Locals(params string[] taken)
         "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while", "await", "field", "value", "var", "dynamic", "nameof", "with", "when", "not", "and", "or", "scoped", "required", "file", "record", "yield", "async", "init",
     };
 
-    /// <summary>From so many names on a set says which are taken; below, a look at each is faster, and a document has methods by the ten thousand.</summary>
-    private const int Many = 16;
-
-    private readonly List<string> _given = [];
-    private HashSet<string>? _all;
+    private NameSet _given;
 
     /// <summary>The variable for a PascalCase member.</summary>
     public string For(string member)
@@ -35,20 +32,5 @@ internal sealed class Locals(params string[] taken)
         return Keywords.Contains(free) ? "@" + free : free;
     }
 
-    private bool Take(string name)
-    {
-        if (_all is null && _given.Count < Many)
-        {
-            if (Array.IndexOf(taken, name) >= 0 || _given.Contains(name))
-            {
-                return false;
-            }
-
-            _given.Add(name);
-            return true;
-        }
-
-        _all ??= new HashSet<string>([.. taken, .. _given], StringComparer.Ordinal);
-        return _all.Add(name);
-    }
+    private bool Take(string name) => Array.IndexOf(taken, name) < 0 && _given.Add(name);
 }

@@ -161,17 +161,15 @@ internal sealed class SourceWriter
         }
 
         _atLineStart = _owesEmptyLine = _isBlockOpened = false;
-        for (int left = _depth * IndentSize; left > 0; left -= Blanks.Length)
+        int count = _depth * IndentSize;
+        if (_text.Length - _length < count)
         {
-            int count = Math.Min(left, Blanks.Length);
-            if (_text.Length - _length < count)
-            {
-                Grow(count);
-            }
-
-            Blanks.CopyTo(0, _text, _length, count);
-            _length += count;
+            Grow(count);
         }
+
+        string blanks = count <= Blanks.Length ? Blanks : new string(' ', count);
+        blanks.CopyTo(0, _text, _length, count);
+        _length += count;
     }
 
     private void EndLine()

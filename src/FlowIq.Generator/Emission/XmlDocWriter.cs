@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using FlowIq.Generator.Model;
 
@@ -85,6 +86,7 @@ internal static class XmlDocWriter
     }
 
     /// <summary>Most texts are ASCII without a character to escape, and need no copy.</summary>
+    [MethodImpl(Jit.Optimised)]
     private static bool IsPlain(string text)
     {
         foreach (char c in text)

@@ -7,6 +7,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using FlowIq.Generator.Diagnostics;
+using FlowIq.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace FlowIq.Generator.Reading;

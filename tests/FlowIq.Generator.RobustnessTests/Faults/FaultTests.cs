@@ -49,7 +49,7 @@ public class FaultTests
     [Fact]
     public void In_the_lowering_of_a_schema()
     {
-        (ClientModel model, DiagnosticInfo[] diagnostics) = Lower(static document => document.Schemas.Components["A"].Properties = [new NamedSchema("a", new Schema { AllOf = [null!] })]);
+        (ClientModel model, DiagnosticInfo[] diagnostics) = Lower(static document => document.Schemas.Components.Single(static component => component.Name == "A").Schema.Properties = [new NamedSchema("a", new Schema { AllOf = [null!] })]);
         DiagnosticInfo fault = Assert.Single(diagnostics);
         Assert.Equal("FIQ0901", fault.Descriptor.Id);
         Assert.Equal("#/components/schemas/A", fault.Arguments[0]);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using FlowIq.Generator.Model;
 
@@ -45,6 +46,7 @@ internal static class Identifiers
     }
 
     /// <summary>Whether it is as it shall be: words of a capital and small letters or digits, with no doubt where one begins.</summary>
+    [MethodImpl(Jit.Optimised)]
     private static bool IsPascal(string text)
     {
         for (int i = 0; i < text.Length; i++)

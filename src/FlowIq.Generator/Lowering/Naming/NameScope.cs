@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using FlowIq.Generator.Model;
 
 namespace FlowIq.Generator.Lowering.Naming;
 
@@ -10,7 +11,7 @@ namespace FlowIq.Generator.Lowering.Naming;
 /// <param name="owner">One more reserved name, that of the type whose members they are.</param>
 internal sealed class NameScope(ICollection<string> reserved, string reservedSuffix, string? owner = null)
 {
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private NameSet _taken;
 
     /// <summary>Scopes of one kind share a set: a document has them by the ten thousand.</summary>
     private readonly HashSet<string> _reserved = reserved as HashSet<string> ?? new(reserved, StringComparer.Ordinal);

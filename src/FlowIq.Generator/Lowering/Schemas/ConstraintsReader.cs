@@ -84,9 +84,7 @@ internal sealed class ConstraintsReader(SchemaLowering schemas, ShapeBuilder sha
         {
             MinLength = Larger(known.MinLength, limits.MinLength),
             MaxLength = Smaller(known.MaxLength, limits.MaxLength),
-            Patterns = limits.Pattern is { } pattern && !known.Patterns.Any(other => other.Text == pattern)
-                ? known.Patterns.Append(new PatternModel(pattern, null)).ToEquatableArray()
-                : known.Patterns,
+            Patterns = limits.Pattern is { } pattern ? With(known.Patterns, pattern) : known.Patterns,
             MultipleOf = limits.MultipleOf is { } step and > 0 ? CommonMultiple(Parse(known.MultipleOf), step).ToString(CultureInfo.InvariantCulture) : known.MultipleOf,
             MinItems = Larger(known.MinItems, limits.MinItems),
             MaxItems = Smaller(known.MaxItems, limits.MaxItems),
@@ -99,6 +97,9 @@ internal sealed class ConstraintsReader(SchemaLowering schemas, ShapeBuilder sha
         known = Maximum(known, limits.Maximum, isExclusive: false);
         return Maximum(known, limits.ExclusiveMaximum, isExclusive: true);
     }
+
+    private static EquatableArray<PatternModel> With(EquatableArray<PatternModel> known, string pattern) =>
+        known.Any(other => other.Text == pattern) ? known : known.Append(new PatternModel(pattern, null)).ToEquatableArray();
 
     private static ConstraintsModel Minimum(ConstraintsModel known, string? bound, bool isExclusive) =>
         Parse(bound) is { } value && (Parse(known.Minimum) is not { } before || value > before || (value == before && isExclusive))

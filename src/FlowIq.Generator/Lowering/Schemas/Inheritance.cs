@@ -8,7 +8,7 @@ namespace FlowIq.Generator.Lowering.Schemas;
 /// <summary>Which components extend which by <c>allOf</c>.</summary>
 internal sealed class Inheritance
 {
-    private readonly IDictionary<string, Schema> _schemas;
+    private readonly ComponentIndex _components;
 
     /// <summary>Those that extend a component directly.</summary>
     private readonly Dictionary<string, List<string>> _heirs = new(StringComparer.Ordinal);
@@ -22,27 +22,27 @@ internal sealed class Inheritance
     /// <summary>Heirs that were met so far, for whichever base: a chain of n bases has n times n / 2.</summary>
     private int _met;
 
-    public Inheritance(IDictionary<string, Schema> schemas)
+    public Inheritance(ComponentIndex components)
     {
-        _schemas = schemas;
-        foreach (KeyValuePair<string, Schema> component in schemas)
+        _components = components;
+        foreach (Component component in components.All)
         {
-            if (component.Value.Reference is not null || component.Value.AllOf is not { Count: > 0 } parts)
+            if (component.Schema.Reference is not null || component.Schema.AllOf is not { Count: > 0 } parts)
             {
                 continue;
             }
 
-            _order.Add(component.Key, _order.Count);
+            _order.Add(component.Id, _order.Count);
             foreach (Schema part in parts)
             {
-                if (part.Reference is { } id && id != component.Key)
+                if (part.Reference is { } id && id != component.Id)
                 {
                     if (!_heirs.TryGetValue(id, out List<string>? heirs))
                     {
                         _heirs[id] = heirs = [];
                     }
 
-                    heirs.Add(component.Key);
+                    heirs.Add(component.Id);
                 }
             }
         }
@@ -95,11 +95,11 @@ internal sealed class Inheritance
         if (_polymorphic is null)
         {
             List<string> bases = [];
-            foreach (string name in _schemas.Keys)
+            foreach (Component component in _components.All)
             {
-                if (IsBase(name))
+                if (_components.Definition(component.Schema).Discriminator is not null)
                 {
-                    bases.Add(name);
+                    bases.Add(component.Id);
                 }
             }
 
@@ -110,7 +110,7 @@ internal sealed class Inheritance
         return _polymorphic.Contains(id);
     }
 
-    private bool IsBase(string id) => _schemas.TryGetValue(id, out Schema? schema) && _schemas.Definition(schema).Discriminator is not null;
+    private bool IsBase(string id) => _components.Definition(id)?.Discriminator is not null;
 
     /// <summary>Heirs of any of these, in document order, and heirs of heirs where one is to be followed.</summary>
     private List<string> Follow(List<string> ids, Func<string, bool> follows)

@@ -8,15 +8,28 @@ using FlowIq.Generator.Reading.Schemas;
 namespace FlowIq.Generator.Lowering.Schemas;
 
 /// <summary>Object schemas to records.</summary>
-internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
+internal sealed class RecordLowering
 {
+    private readonly SchemaLowering _schemas;
+    private readonly TypeTable _types;
+
+    /// <summary>One for all records: a document has them by the ten thousand.</summary>
+    private readonly Func<TypeDefinition, TypeModel> _body;
+
     /// <summary>What a property is called in C#: a document has the same few hundred names again and again.</summary>
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    public RecordLowering(SchemaLowering schemas, TypeTable types)
+    {
+        _schemas = schemas;
+        _types = types;
+        _body = definition => Body(definition.Shape, definition.At, definition.Name);
+    }
 
     /// <summary>Defines a record under a name that is claimed already.</summary>
     public NamedRef Define(SchemaShape shape, Pointer at, string name)
     {
-        types.Define(name, at, () => Body(shape, at, name));
+        _types.Define(new TypeDefinition(name, at, shape, _body));
         return new NamedRef(name, NamedKind.Record);
     }
 
@@ -25,13 +38,13 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
     {
         if (shape.AdditionalProperties is { } additional)
         {
-            return schemas.Nested(additional.Schema, additional.At, owner + "Value");
+            return _schemas.Nested(additional.Schema, additional.At, owner + "Value");
         }
 
         TypeRef? common = null;
-        foreach ((Schema schema, Pointer at) in shape.PatternProperties)
+        foreach (PlacedSchema pattern in shape.PatternProperties)
         {
-            TypeRef value = schemas.Nested(schema, at, owner + "Value");
+            TypeRef value = _schemas.Nested(pattern.Schema, pattern.At, owner + "Value");
             common = common is null || common == value ? value : TypeRefs.Any;
         }
 
@@ -41,15 +54,18 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
     private RecordModel Body(SchemaShape shape, Pointer at, string name)
     {
         NameScope scope = ReservedNames.Properties(name);
-        var properties = new List<PropertyModel>(shape.Properties.Count);
+        var properties = new PropertyModel[shape.Properties.Count];
+        int count = 0;
         foreach (PropertyShape property in shape.Properties)
         {
             PropertyFacts facts = PropertyFacts.Of(property.Schema);
             if (!facts.IsNever || shape.IsRequired(property.Name))
             {
-                properties.Add(Property(shape, property, facts, name, scope));
+                properties[count++] = Property(shape, property, facts, name, scope);
             }
         }
+
+        Array.Resize(ref properties, count);
 
         TypeRef? extra = ExtraValue(shape, name);
         (int? minProperties, int? maxProperties) = ConstraintsReader.Members(shape);
@@ -59,13 +75,13 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
             shape.IsDeprecated,
             IsRead: false,
             IsWritten: false,
-            properties.ToEquatableArray(),
+            new EquatableArray<PropertyModel>(properties),
             extra,
             BaseUnion: null,
             minProperties,
             maxProperties)
         {
-            AdditionalConstraints = extra is not null && shape.AdditionalProperties is { } additional ? schemas.Constraints(additional.Schema, additional.At, extra) : null,
+            AdditionalConstraints = extra is not null && shape.AdditionalProperties is { } additional ? _schemas.Constraints(additional.Schema, additional.At, extra) : null,
         };
     }
 
@@ -73,8 +89,9 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
     {
         bool isRequired = owner.IsRequired(property.Name);
         LiteralModel? tag = owner.Tag(property.Name);
-        LiteralModel? constant = tag ?? (isRequired ? Constant(property) : null);
-        TypeRef type = constant is not null ? schemas.TypeOf(constant, property.Schema, property.At) : Type(property, ownerName);
+        Pointer at = property.At;
+        LiteralModel? constant = tag ?? (isRequired ? Constant(property.Schema, at) : null);
+        TypeRef type = constant is not null ? _schemas.TypeOf(constant, property.Schema, at) : Type(property, at, ownerName);
         string? chosen = facts.Name is { } wanted && Identifiers.IsValid(wanted) ? wanted : null;
         return new PropertyModel(
             property.Name,
@@ -89,7 +106,7 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
             facts.IsWriteOnly,
             facts.IsWriteOnly || facts.Format == "password",
             IsTag: tag is not null,
-            Constraints: constant is null ? schemas.Constraints(property.Schema, property.At, type) : null)
+            Constraints: constant is null ? _schemas.Constraints(property.Schema, at, type) : null)
         {
             Only = constant is null && facts.Const is { Kind: not LiteralKind.Null } only ? only : null,
         };
@@ -105,23 +122,23 @@ internal sealed class RecordLowering(SchemaLowering schemas, TypeTable types)
         return name;
     }
 
-    private LiteralModel? Constant(PropertyShape property)
+    private LiteralModel? Constant(Schema property, Pointer at)
     {
-        if (property.Schema.Reference is not null)
+        if (property.Reference is not null)
         {
             return null;
         }
 
-        LiteralModel? value = schemas.Fixed(property.Schema, property.At);
+        LiteralModel? value = _schemas.Fixed(property, at);
         return value?.Kind is LiteralKind.Json ? null : value;
     }
 
     /// <summary>Raw bytes cannot stand in JSON; a string that is called binary there is just a string.</summary>
-    private TypeRef Type(PropertyShape property, string owner)
+    private TypeRef Type(PropertyShape property, Pointer at, string owner)
     {
         // What is named by a component needs no name of its own.
         string nameHint = property.Schema.Reference is null ? TypeNaming.Nested(owner, property.Name) : "";
-        return WithoutBinary(schemas.Nested(property.Schema, property.At, nameHint));
+        return WithoutBinary(_schemas.Nested(property.Schema, at, nameHint));
     }
 
     private static TypeRef WithoutBinary(TypeRef type) => type switch

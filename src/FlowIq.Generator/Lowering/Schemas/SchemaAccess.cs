@@ -1,7 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
-using FlowIq.Generator.Reading;
 using FlowIq.Generator.Reading.Schemas;
 
 namespace FlowIq.Generator.Lowering.Schemas;
@@ -9,20 +7,6 @@ namespace FlowIq.Generator.Lowering.Schemas;
 /// <summary>Small questions to the reader's schema model, asked in one way everywhere.</summary>
 internal static class SchemaAccess
 {
-    /// <summary>
-    /// What a reference leads to in the end, through others too; the schema itself where it is none. One that leads nowhere, or to
-    /// itself, stays one and says nothing.
-    /// </summary>
-    public static Schema Definition(this IDictionary<string, Schema> components, Schema schema)
-    {
-        for (int left = Limits.ReferenceChain; left > 0 && schema.Reference is { } id && components.TryGetValue(id, out Schema? next); left--)
-        {
-            schema = next;
-        }
-
-        return schema;
-    }
-
     /// <summary>The JSON of a specification extension, or null.</summary>
     public static JsonNode? Extension(this Schema schema, string name) =>
         schema.Extensions is { } extensions && extensions.TryGetValue(name, out JsonNode? value) ? value : null;

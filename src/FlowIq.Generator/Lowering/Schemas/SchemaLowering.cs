@@ -24,9 +24,6 @@ internal sealed class SchemaLowering
     private readonly ConstraintsReader _constraints;
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellationToken;
-    private readonly Dictionary<string, TypeRef> _done;
-    private readonly Dictionary<string, SchemaShape> _open = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _recursive = new(StringComparer.Ordinal);
     private readonly NestedTypes _nested = new();
 
     /// <summary>How many schemas are being lowered within each other.</summary>
@@ -37,7 +34,6 @@ internal sealed class SchemaLowering
     public SchemaLowering(ComponentIndex components, NameScope typeNames, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
         _components = components;
-        _done = new(components.Names.Count, StringComparer.Ordinal);
         _cancellationToken = cancellationToken;
         _naming = new TypeNaming(components, typeNames);
         _shapes = new ShapeBuilder(components, diagnostics);
@@ -86,9 +82,9 @@ internal sealed class SchemaLowering
     /// <summary>Lowers all components, for documents that have nothing else.</summary>
     public void LowerComponents(Direction direction)
     {
-        foreach (string id in _components.Names)
+        foreach (Component component in _components.All)
         {
-            _types.AddRoot(Component(id), direction);
+            _types.AddRoot(Component(component), direction);
         }
     }
 
@@ -161,9 +157,9 @@ internal sealed class SchemaLowering
     internal TypeRef Nested(Schema schema, Pointer at, string nameHint)
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        if (schema.AliasTarget() is { } id && _components.Find(id) is not null)
+        if (schema.AliasTarget() is { } id && _components.Find(id) is { } component)
         {
-            return Component(id).OrNull(AllowsNull(schema));
+            return Component(component).OrNull(AllowsNull(schema));
         }
 
         SchemaShape shape = _shapes.Build(schema, at);
@@ -192,36 +188,36 @@ internal sealed class SchemaLowering
         return type;
     }
 
-    /// <summary>The type of a component.</summary>
-    internal TypeRef Component(string name)
+    /// <summary>The type of the component of that name.</summary>
+    internal TypeRef Component(string id) => Component(_components.Find(id)!);
+
+    private TypeRef Component(Component named)
     {
-        (string id, bool isNullable) = _components.FollowAliases(name);
-        if (_done.TryGetValue(id, out TypeRef? done))
+        (Component component, bool isNullable) = _components.FollowAliases(named);
+        if (component.Type is { } done)
         {
             return done.OrNull(isNullable);
         }
 
-        if (_open.TryGetValue(id, out SchemaShape? open))
+        if (component.Open is { } open)
         {
             // A list of itself, a map of itself: C# needs a name to say that.
-            _recursive.Add(id);
+            component.IsRecursive = true;
             NamedKind kind = open.Items is not null || open.Unions.Count > 0 ? NamedKind.Union : NamedKind.Record;
-            return new NamedRef(_naming.Component(id), kind, isNullable);
+            return new NamedRef(component.TypeName, kind, isNullable);
         }
 
-        Pointer at = ComponentIndex.PointerTo(id);
-        SchemaShape shape = _shapes.Build(_components.Find(id)!, at, id);
-        _open.Add(id, shape);
-        TypeRef type = Build(shape, at, _naming.Component(id), id);
-        _open.Remove(id);
-        if (_recursive.Contains(id) && type is ListRef or MapRef)
+        SchemaShape shape = _shapes.Build(component);
+        component.Open = shape;
+        TypeRef type = Build(shape, component.At, component.TypeName, component.Id);
+        component.Open = null;
+        if (component.IsRecursive && type is ListRef or MapRef)
         {
-            type = Named(type, shape, at, _naming.Component(id));
+            type = Named(type, shape, component.At, component.TypeName);
         }
 
-        type = type.OrNull(shape.IsNullable);
-        _done.Add(id, type);
-        return type.OrNull(isNullable);
+        component.Type = type.OrNull(shape.IsNullable);
+        return component.Type.OrNull(isNullable);
     }
 
     /// <summary>The type of an anonymous schema.</summary>
@@ -231,7 +227,7 @@ internal sealed class SchemaLowering
     internal NamedRef DefineEnum(SchemaShape shape, List<EnumValue> values, Pointer at, string nameHint, string? component)
     {
         string name = NameOf(component, nameHint);
-        _types.Define(name, at, () => EnumLowering.Lower(name, shape, values, at));
+        _types.Define(new TypeDefinition(name, at, shape, _ => EnumLowering.Lower(name, shape, values, at)));
         return new NamedRef(name, NamedKind.Enum);
     }
 
@@ -240,10 +236,10 @@ internal sealed class SchemaLowering
         _records.Define(shape, at, NameOf(component, nameHint));
 
     /// <summary>The name of a type that is about to be defined: a component has its own, an anonymous one claims the hint.</summary>
-    internal string NameOf(string? component, string nameHint) => component is null ? TypeNames.Claim(nameHint) : _naming.Component(component);
+    internal string NameOf(string? component, string nameHint) => component is null ? TypeNames.Claim(nameHint) : _components.Find(component)!.TypeName;
 
     /// <summary>Whether the component was met again while it was lowered, so that it must have a name.</summary>
-    internal bool MustBeNamed(string? component) => component is not null && _recursive.Contains(component);
+    internal bool MustBeNamed(string? component) => component is not null && _components.Find(component)!.IsRecursive;
 
     internal static LiteralModel? FixedValue(SchemaShape shape)
     {

@@ -20,7 +20,7 @@ internal sealed class SchemaShape
     private Dictionary<string, int>? _index;
     private Dictionary<string, LiteralModel>? _tags;
     private HashSet<string>? _required;
-    private List<(Schema Schema, Pointer At)>? _patternProperties;
+    private List<PlacedSchema>? _patternProperties;
     private List<UnionGroup>? _unions;
 
     public JsonSchemaType? Type { get; set; }
@@ -49,15 +49,15 @@ internal sealed class SchemaShape
     /// <summary>The schema that holds the enum, with its naming extensions; null without one.</summary>
     public Schema? EnumSchema { get; set; }
 
-    public (Schema Schema, Pointer At)? Items { get; set; }
+    public PlacedSchema? Items { get; set; }
 
-    public (Schema Schema, Pointer At)? AdditionalProperties { get; set; }
+    public PlacedSchema? AdditionalProperties { get; set; }
 
     /// <summary><c>additionalProperties: false</c> somewhere.</summary>
     public bool IsClosed { get; set; }
 
     /// <summary>Schemas of <c>patternProperties</c>.</summary>
-    public IReadOnlyList<(Schema Schema, Pointer At)> PatternProperties => _patternProperties ?? (IReadOnlyList<(Schema, Pointer)>)[];
+    public IReadOnlyList<PlacedSchema> PatternProperties => _patternProperties ?? (IReadOnlyList<PlacedSchema>)[];
 
     public IReadOnlyList<PropertyShape> Properties => _properties ?? (IReadOnlyList<PropertyShape>)[];
 
@@ -78,24 +78,25 @@ internal sealed class SchemaShape
 
     /// <summary>Adds a property; one that is there already must satisfy both schemas.</summary>
     [MethodImpl(Jit.Optimised)]
-    public void AddProperty(string name, Schema schema, Pointer at)
+    public void AddProperty(PropertyShape property)
     {
-        _properties ??= [];
+        (string name, Schema schema, Pointer owner) = property;
+        _properties ??= new(1);
         int index = IndexOf(name);
         if (index < 0)
         {
             _index?.Add(name, _properties.Count);
-            _properties.Add(new PropertyShape(name, schema, at));
+            _properties.Add(property);
             return;
         }
 
         PropertyShape before = _properties[index];
         bool same = ReferenceEquals(before.Schema, schema) || (before.Schema.Reference is { } id && id == schema.Reference);
         _properties[index] = same ? before
-            : new PropertyShape(name, PropertyIntersection.Of(before.Schema, schema), at);
+            : new PropertyShape(name, PropertyIntersection.Of(before.Schema, schema), owner);
     }
 
-    public void AddPatternProperty(Schema schema, Pointer at) => (_patternProperties ??= []).Add((schema, at));
+    public void AddPatternProperty(PlacedSchema schema) => (_patternProperties ??= []).Add(schema);
 
     public bool IsRequired(string property) => _required?.Contains(property) == true;
 
@@ -152,7 +153,7 @@ internal sealed class SchemaShape
     {
         foreach (PropertyShape property in other.Properties)
         {
-            AddProperty(property.Name, property.Schema, property.At);
+            AddProperty(property);
         }
 
         if (other._required is not null)
@@ -160,9 +161,9 @@ internal sealed class SchemaShape
             Require(other._required);
         }
 
-        foreach ((Schema schema, Pointer at) in other.PatternProperties)
+        foreach (PlacedSchema schema in other.PatternProperties)
         {
-            AddPatternProperty(schema, at);
+            AddPatternProperty(schema);
         }
     }
 
@@ -220,7 +221,15 @@ internal sealed class SchemaShape
 }
 
 /// <summary>A property as it stands in the document.</summary>
-internal sealed record PropertyShape(string Name, Schema Schema, Pointer At);
+/// <param name="Owner">Where the schema stands that has it.</param>
+internal sealed record PropertyShape(string Name, Schema Schema, Pointer Owner)
+{
+    /// <summary>Where it stands. Made when it is asked for: of all that a large document keeps while it is lowered, places would be a fifth.</summary>
+    public Pointer At => Owner["properties"][Name];
+}
+
+/// <summary>A schema and where it stands.</summary>
+internal sealed record PlacedSchema(Schema Schema, Pointer At);
 
 /// <summary>A <c>oneOf</c> or <c>anyOf</c>.</summary>
 /// <param name="Discriminator">From the schema that holds it.</param>

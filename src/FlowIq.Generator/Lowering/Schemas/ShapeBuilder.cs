@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using FlowIq.Generator.Diagnostics;
 using FlowIq.Generator.Lowering.Unions;
+using FlowIq.Generator.Model;
 using FlowIq.Generator.Reading;
 using FlowIq.Generator.Reading.Schemas;
 using Microsoft.OpenApi;
@@ -15,13 +16,20 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
     /// <summary>How many levels of <c>allOf</c> are followed; real documents need about ten.</summary>
     private const int MaxDepth = 64;
 
-    /// <summary>The shape of a schema.</summary>
-    /// <param name="self">The component that the schema is, so that a way back to it is seen; null for an inline schema.</param>
+    /// <summary>The shape of a schema that is no component.</summary>
     [MethodImpl(Jit.Optimised)]
-    public SchemaShape Build(Schema schema, Pointer at, string? self = null)
+    public SchemaShape Build(Schema schema, Pointer at)
     {
         var shape = new SchemaShape();
-        Merge(shape, schema, at, self is null ? null : new Way(self), 0, isInherited: false);
+        Merge(shape, schema, at, null, 0, isInherited: false);
+        return shape;
+    }
+
+    /// <summary>The shape of a component, in which a way back to it is seen.</summary>
+    public SchemaShape Build(Component component)
+    {
+        var shape = new SchemaShape();
+        Merge(shape, component.Schema, component.At, new Way(component.Id), 0, isInherited: false);
         return shape;
     }
 
@@ -64,7 +72,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
 
         if (way.Merge(id) && components.Find(id) is { } target)
         {
-            Merge(shape, target, ComponentIndex.PointerTo(id), way, depth + 1, isInherited: true);
+            Merge(shape, target.Schema, target.At, way, depth + 1, isInherited: true);
         }
 
         way.Leave(id);
@@ -114,10 +122,9 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
         // Most schemas are scalars, which have none of all this.
         if (schema.Properties.Count > 0)
         {
-            Pointer all = at["properties"];
             foreach (NamedSchema property in schema.Properties)
             {
-                shape.AddProperty(property.Name, property.Schema, all[property.Name]);
+                shape.AddProperty(new PropertyShape(property.Name, property.Schema, at));
             }
         }
 
@@ -128,12 +135,12 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
 
         if (schema.Items is { } items)
         {
-            shape.Items = (items, at["items"]);
+            shape.Items = new PlacedSchema(items, at["items"]);
         }
 
         if (schema.AdditionalProperties is { } additional && !components.Definition(additional).IsNever)
         {
-            shape.AdditionalProperties = (additional, at["additionalProperties"]);
+            shape.AdditionalProperties = new PlacedSchema(additional, at["additionalProperties"]);
         }
 
         shape.IsClosed |= schema.IsClosed;
@@ -142,7 +149,7 @@ internal sealed class ShapeBuilder(ComponentIndex components, DiagnosticBag diag
             Pointer all = at["patternProperties"];
             foreach (NamedSchema pattern in schema.PatternProperties)
             {
-                shape.AddPatternProperty(pattern.Schema, all[pattern.Name]);
+                shape.AddPatternProperty(new PlacedSchema(pattern.Schema, all[pattern.Name]));
             }
         }
 

@@ -15,37 +15,27 @@ internal sealed class TypeNaming
     /// <summary>Names a type (on a schema) or a member (on a property, parameter or operation) for C#.</summary>
     public const string Override = "x-csharp-name";
 
-    private readonly Dictionary<string, string> _components;
-
     public TypeNaming(ComponentIndex components, NameScope scope)
     {
         Scope = scope;
-        _components = new(components.Names.Count, StringComparer.Ordinal);
-        var rest = new List<string>();
-        foreach (string id in components.Names)
+        var rest = new List<Component>();
+        foreach (Component component in components.All)
         {
             // A name that needs no change keeps it, whatever collides with it after casing.
-            string wanted = Wanted(id, components);
-            if (wanted == id && scope.TryClaim(wanted))
+            component.TypeName = Wanted(component, components);
+            if (component.TypeName != component.Id || !scope.TryClaim(component.TypeName))
             {
-                _components[id] = wanted;
-            }
-            else
-            {
-                rest.Add(id);
+                rest.Add(component);
             }
         }
 
-        foreach (string id in rest)
+        foreach (Component component in rest)
         {
-            _components[id] = scope.Claim(Wanted(id, components));
+            component.TypeName = scope.Claim(component.TypeName);
         }
     }
 
     public NameScope Scope { get; }
-
-    /// <summary>The type name of a component.</summary>
-    public string Component(string id) => _components[id];
 
     /// <summary>The name of the type of a member of another type: <c>ContactSource</c> for <c>source</c> or <c>contact_source</c> of <c>Contact</c>.</summary>
     public static string Nested(string owner, string member)
@@ -54,11 +44,11 @@ internal sealed class TypeNaming
         return name.StartsWith(owner, StringComparison.Ordinal) && name.Length > owner.Length && char.IsUpper(name[owner.Length]) ? name : owner + name;
     }
 
-    private static string Wanted(string id, ComponentIndex components)
+    private static string Wanted(Component component, ComponentIndex components)
     {
-        Schema? schema = components.Definition(id);
-        string name = schema?.TextExtension(Override) is { } chosen && Identifiers.IsValid(chosen) ? chosen : Identifiers.ToPascalCase(id, ReservedNames.TypeSuffix);
-        return schema is not null && IsOwnMember(name, schema) ? name + ReservedNames.TypeSuffix : name;
+        Schema schema = components.Definition(component.Schema);
+        string name = schema.TextExtension(Override) is { } chosen && Identifiers.IsValid(chosen) ? chosen : Identifiers.ToPascalCase(component.Id, ReservedNames.TypeSuffix);
+        return IsOwnMember(name, schema) ? name + ReservedNames.TypeSuffix : name;
     }
 
     /// <summary>Records may be called as they like: a <c>Match</c> of two teams is no union.</summary>

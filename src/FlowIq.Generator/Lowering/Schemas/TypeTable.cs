@@ -13,7 +13,7 @@ namespace FlowIq.Generator.Lowering.Schemas;
 internal sealed class TypeTable(DiagnosticBag diagnostics)
 {
     private readonly List<TypeModel> _types = [];
-    private readonly Queue<Definition> _pending = [];
+    private readonly Queue<TypeDefinition> _pending = [];
     private readonly List<(TypeRef Type, Direction Direction)> _roots = [];
     private readonly HashSet<Pointer> _places = [];
     private int _repeated;
@@ -22,15 +22,15 @@ internal sealed class TypeTable(DiagnosticBag diagnostics)
     public IReadOnlyList<(TypeRef Type, Direction Direction)> Roots => _roots;
 
     /// <summary>Adds a type whose body is made later.</summary>
-    public void Define(string name, Pointer at, Func<TypeModel> body)
+    public void Define(TypeDefinition definition)
     {
         // What stands in a base is a type of its own for each heir. Types that hold each other so multiply at every step.
-        if (!_places.Add(at) && ++_repeated > Limits.RepeatedTypes)
+        if (!_places.Add(definition.At) && ++_repeated > Limits.RepeatedTypes)
         {
-            throw new LimitExceededException("The number of types that are made of schemas which make one already", Limits.RepeatedTypes, "give what stands here a name of its own among the components", at);
+            throw new LimitExceededException("The number of types that are made of schemas which make one already", Limits.RepeatedTypes, "give what stands here a name of its own among the components", definition.At);
         }
 
-        _pending.Enqueue(new Definition(name, at, body));
+        _pending.Enqueue(definition);
     }
 
     /// <summary>Says that values of a type travel that way.</summary>
@@ -42,7 +42,7 @@ internal sealed class TypeTable(DiagnosticBag diagnostics)
         int members = 0;
         while (_pending.Count > 0)
         {
-            Definition definition = _pending.Dequeue();
+            TypeDefinition definition = _pending.Dequeue();
             TypeModel type = Make(definition);
             _types.Add(type);
             members += type switch
@@ -60,11 +60,11 @@ internal sealed class TypeTable(DiagnosticBag diagnostics)
     }
 
     /// <summary>A fault in one type costs that type alone: it keeps its name, and holds whatever comes.</summary>
-    private TypeModel Make(Definition definition)
+    private TypeModel Make(TypeDefinition definition)
     {
         try
         {
-            return definition.Body();
+            return definition.Body(definition);
         }
         catch (Exception e) when (e is not (OperationCanceledException or LimitExceededException))
         {
@@ -81,6 +81,7 @@ internal sealed class TypeTable(DiagnosticBag diagnostics)
             throw new LimitExceededException(what, limit, "choose the operations that are needed with Tags, Paths or Operations", at);
         }
     }
-
-    private sealed record Definition(string Name, Pointer At, Func<TypeModel> Body);
 }
+
+/// <summary>A type that has a name, and what its body is to be made of.</summary>
+internal sealed record TypeDefinition(string Name, Pointer At, SchemaShape Shape, Func<TypeDefinition, TypeModel> Body);

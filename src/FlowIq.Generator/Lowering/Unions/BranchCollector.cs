@@ -48,8 +48,8 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
         var result = new List<UnionBranch>();
         foreach (string heir in components.Inheritance.CasesOf(id))
         {
-            Pointer at = ComponentIndex.PointerTo(heir);
-            result.Add(new UnionBranch(shapes.Build(components.Find(heir)!, at, heir), at, heir) { IsWholeComponent = true });
+            Component component = components.Find(heir)!;
+            result.Add(new UnionBranch(shapes.Build(component), component.At, heir) { IsWholeComponent = true });
         }
 
         return result;
@@ -70,7 +70,7 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
                 continue;
             }
 
-            if (way is not null && ComponentOf(schema) is { } next && _circles.LeadsBack(next, way.Owner))
+            if (way is not null && components.NamedBy(schema) is { } next && _circles.LeadsBack(next.Id, way.Owner))
             {
                 AddCircle(result, owner, chosen, next, at, way, depth);
                 continue;
@@ -97,11 +97,11 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
     }
 
     /// <summary>A component that leads back to the owner stands for its own alternatives; met again, for none.</summary>
-    private void AddCircle(List<UnionBranch> result, SchemaShape owner, UnionGroup chosen, string id, Pointer at, Way way, int depth)
+    private void AddCircle(List<UnionBranch> result, SchemaShape owner, UnionGroup chosen, Component component, Pointer at, Way way, int depth)
     {
-        if (!way.Enter(id))
+        if (!way.Enter(component.Id))
         {
-            diagnostics.Report(Descriptors.ReferenceCycle, at, ComponentIndex.ReferenceTo(id));
+            diagnostics.Report(Descriptors.ReferenceCycle, at, ComponentIndex.ReferenceTo(component.Id));
             return;
         }
 
@@ -110,7 +110,7 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
             throw LimitExceededException.OfNesting(at);
         }
 
-        SchemaShape inner = shapes.Build(components.Find(id)!, ComponentIndex.PointerTo(id), id);
+        SchemaShape inner = shapes.Build(component);
         owner.IsNullable |= inner.IsNullable;
         foreach (UnionGroup group in inner.Unions)
         {
@@ -118,21 +118,17 @@ internal sealed class BranchCollector(ComponentIndex components, ShapeBuilder sh
         }
     }
 
-    /// <summary>The component that a branch is nothing but a name for, or null.</summary>
-    private string? ComponentOf(Schema schema) =>
-        schema.AliasTarget() is { } target && components.Find(target) is not null ? components.FollowAliases(target).Id : null;
-
     private UnionBranch Branch(SchemaShape owner, UnionGroup group, Schema schema, Pointer at)
     {
-        string? id = ComponentOf(schema);
-        SchemaShape shape = id is null ? shapes.Build(schema, at) : shapes.Build(components.Find(id)!, ComponentIndex.PointerTo(id), id);
-        if (id is not null && (_combined.Contains(id) || !AddsTo(owner, group, shape)))
+        Component? component = components.NamedBy(schema);
+        SchemaShape shape = component is null ? shapes.Build(schema, at) : shapes.Build(component);
+        if (component is not null && (_combined.Contains(component.Id) || !AddsTo(owner, group, shape)))
         {
-            return new UnionBranch(shape, at, id) { IsWholeComponent = true };
+            return new UnionBranch(shape, at, component.Id) { IsWholeComponent = true };
         }
 
         SchemaShape combined = owner.Properties.Count == 0 && owner.Unions.Count == 1 ? shape : Combine(owner, group, schema, at);
-        return new UnionBranch(combined, at, id);
+        return new UnionBranch(combined, at, component?.Id);
     }
 
     /// <summary>Whether what stands around the choice gives this branch anything that it has not.</summary>

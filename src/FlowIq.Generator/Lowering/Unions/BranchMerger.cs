@@ -49,7 +49,7 @@ internal static class BranchMerger
         foreach (string name in order)
         {
             PropertyShape first = variants[name][0];
-            merged.AddProperty(name, Any(variants[name], components), first.At);
+            merged.AddProperty(first with { Schema = Any(variants[name], components) });
         }
 
         return merged;

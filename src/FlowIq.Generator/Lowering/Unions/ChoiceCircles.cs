@@ -59,7 +59,7 @@ internal sealed class ChoiceCircles(ComponentIndex components, ShapeBuilder shap
         if (!_alternatives.TryGetValue(id, out List<string>? found))
         {
             _alternatives.Add(id, found = []);
-            foreach (UnionGroup group in shapes.Build(components.Find(id)!, ComponentIndex.PointerTo(id), id).Unions)
+            foreach (UnionGroup group in shapes.Build(components.Find(id)!).Unions)
             {
                 foreach (Schema branch in group.Branches)
                 {
@@ -80,18 +80,18 @@ internal sealed class ChoiceCircles(ComponentIndex components, ShapeBuilder shap
         var owners = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var named = new Dictionary<string, int>(StringComparer.Ordinal);
         var ended = new Stack<string>();
-        foreach (string name in components.Names)
+        foreach (Component component in components.All)
         {
             List<string> targets = [];
-            if (components.Find(name) is { } schema && schema.Reference is null)
+            if (component.Schema.Reference is null)
             {
-                AddWithin(targets, schema);
+                AddWithin(targets, component.Schema);
             }
 
-            named.Add(name, targets.Count);
+            named.Add(component.Id, targets.Count);
             if (targets.Count == 0)
             {
-                ended.Push(name);
+                ended.Push(component.Id);
             }
 
             foreach (string target in targets)
@@ -101,7 +101,7 @@ internal sealed class ChoiceCircles(ComponentIndex components, ShapeBuilder shap
                     owners.Add(target, known = []);
                 }
 
-                known.Add(name);
+                known.Add(component.Id);
             }
         }
 
@@ -123,13 +123,9 @@ internal sealed class ChoiceCircles(ComponentIndex components, ShapeBuilder shap
 
     private void AddNamed(List<string> targets, Schema schema)
     {
-        if (schema.AliasTarget() is { } target)
+        if (components.NamedBy(schema) is { } component)
         {
-            (string id, _) = components.FollowAliases(target);
-            if (components.Find(id) is not null)
-            {
-                targets.Add(id);
-            }
+            targets.Add(component.Id);
         }
         else
         {

@@ -146,13 +146,13 @@ internal sealed class LeafCollector(ComponentIndex components, ShapeBuilder shap
             return;
         }
 
-        if (depth < MaxNesting && component is not null && components.Find(component)?.Discriminator is not null)
+        if (depth < MaxNesting && component is not null && components.Find(component)?.Schema.Discriminator is not null)
         {
             foreach (string heir in components.Inheritance.HeirsOf(component))
             {
                 if (leaves.Count < MostForms && path.Add(heir))
                 {
-                    Add(leaves, index, shapes.Build(components.Find(heir)!, ComponentIndex.PointerTo(heir), heir), heir, path, depth + 1);
+                    Add(leaves, index, shapes.Build(components.Find(heir)!), heir, path, depth + 1);
                 }
             }
         }
@@ -193,13 +193,8 @@ internal sealed class LeafCollector(ComponentIndex components, ShapeBuilder shap
 
     private (SchemaShape Shape, string? Component) Resolve(Schema schema, Pointer at)
     {
-        if (schema.AliasTarget() is { } target && components.Find(target) is not null)
-        {
-            string id = components.FollowAliases(target).Id;
-            return (shapes.Build(components.Find(id)!, ComponentIndex.PointerTo(id), id), id);
-        }
-
-        return (shapes.Build(schema, at), null);
+        Component? component = components.NamedBy(schema);
+        return component is null ? (shapes.Build(schema, at), null) : (shapes.Build(component), component.Id);
     }
 
     private static IEnumerable<JsonKind> Kinds(SchemaShape shape)

@@ -87,11 +87,11 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
         // Known by reference before its cases are, since they may refer back to it.
         string name = schemas.NameOf(component, component);
         var tag = new UnionTag(discriminator, _leaves, branches);
-        types.Define(name, at, () =>
+        types.Define(new TypeDefinition(name, at, shape, _ =>
         {
             AssignTypes(branches, name, tag);
             return Body(shape, at, name, branches, tag, isNamed: true);
-        });
+        }));
         return new NamedRef(name, NamedKind.Union);
     }
 
@@ -99,7 +99,7 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
     public NamedRef DefineWrapper(SchemaShape shape, Pointer at, string name, TypeRef type)
     {
         var branch = new UnionBranch(shape, at, null) { Type = type.WithNull(false) };
-        types.Define(name, at, () => Body(shape, at, name, [branch], new UnionTag(null, _leaves, []), isNamed: true));
+        types.Define(new TypeDefinition(name, at, shape, _ => Body(shape, at, name, [branch], new UnionTag(null, _leaves, []), isNamed: true)));
         return new NamedRef(name, NamedKind.Union);
     }
 
@@ -123,7 +123,7 @@ internal sealed class UnionLowering(SchemaLowering schemas, ComponentIndex compo
 
         string typeName = schemas.NameOf(component, name);
         bool isNamed = component is not null || !branches.Exists(static branch => branch.IsWholeComponent);
-        types.Define(typeName, at, () => Body(shape, at, typeName, branches, tag, isNamed, isWhole));
+        types.Define(new TypeDefinition(typeName, at, shape, _ => Body(shape, at, typeName, branches, tag, isNamed, isWhole)));
         return new NamedRef(typeName, NamedKind.Union, isNullable);
     }
 

@@ -5,12 +5,12 @@ using Microsoft.OpenApi;
 namespace FlowIq.Generator.Reading.Schemas;
 
 /// <summary>All schemas of a document.</summary>
-/// <param name="components">Those of the components by name, in document order.</param>
+/// <param name="components">Those of the components, in document order.</param>
 /// <param name="marked">Those that stand elsewhere, by the number that stands in their place.</param>
-internal sealed class DocumentSchemas(IDictionary<string, Schema> components, IReadOnlyList<Schema> marked)
+internal sealed class DocumentSchemas(IReadOnlyList<NamedSchema> components, IReadOnlyList<Schema> marked)
 {
-    /// <summary>The component schemas by name, in document order.</summary>
-    public IDictionary<string, Schema> Components => components;
+    /// <summary>The component schemas, in document order.</summary>
+    public IReadOnlyList<NamedSchema> Components => components;
 
     /// <summary>The schema of a parameter, a header or a media type; null where it has none.</summary>
     /// <param name="mark">What Microsoft.OpenApi read in its place.</param>

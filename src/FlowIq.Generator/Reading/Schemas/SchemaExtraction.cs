@@ -20,15 +20,11 @@ internal sealed class SchemaExtraction(CancellationToken cancellationToken)
     /// <summary>Takes them from a document that has been walked.</summary>
     public DocumentSchemas Take(JsonObject root)
     {
-        var components = new Dictionary<string, Schema>(StringComparer.Ordinal);
+        NamedSchema[] components = [];
         if (root["components"] is JsonObject sections && sections["schemas"] is JsonObject schemas)
         {
             sections.Remove("schemas");
-            components = new(schemas.Count, StringComparer.Ordinal);
-            foreach (NamedSchema component in _reader.ReadMap(schemas))
-            {
-                components.Add(component.Name, component.Schema);
-            }
+            components = _reader.ReadMap(schemas);
         }
 
         Visit(Grammar.Document, root);

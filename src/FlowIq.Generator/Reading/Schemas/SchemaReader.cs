@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
+using FlowIq.Generator.Model;
 using FlowIq.Generator.Reading.Structure;
 using Microsoft.OpenApi;
 
@@ -31,15 +32,16 @@ internal sealed class SchemaReader(CancellationToken cancellationToken)
     }
 
     /// <summary>The members of an object that maps names to schemas.</summary>
-    public IEnumerable<NamedSchema> ReadMap(JsonObject map)
+    public NamedSchema[] ReadMap(JsonObject map)
     {
+        var members = new NamedSchema[map.Count];
+        int i = 0;
         foreach (KeyValuePair<string, JsonNode?> entry in map)
         {
-            if (entry.Value is JsonObject node)
-            {
-                yield return new NamedSchema(entry.Key, Read(node));
-            }
+            members[i++] = new NamedSchema(entry.Key, Read((JsonObject)entry.Value!));
         }
+
+        return members;
     }
 
     /// <returns>Whether the key is one of those that say what values look like.</returns>
@@ -58,10 +60,10 @@ internal sealed class SchemaReader(CancellationToken cancellationToken)
                 schema.Format = value.GetValue<string>();
                 break;
             case "properties":
-                schema.Properties = Members(value);
+                schema.Properties = ReadMap((JsonObject)value);
                 break;
             case "patternProperties":
-                schema.PatternProperties = Members(value);
+                schema.PatternProperties = ReadMap((JsonObject)value);
                 break;
             case "additionalProperties" when value is JsonObject node:
                 schema.AdditionalProperties = Read(node);
@@ -226,19 +228,6 @@ internal sealed class SchemaReader(CancellationToken cancellationToken)
         "number" => JsonSchemaType.Number,
         _ => JsonSchemaType.Boolean,
     };
-
-    private NamedSchema[] Members(JsonNode value)
-    {
-        var map = (JsonObject)value;
-        var members = new NamedSchema[map.Count];
-        int i = 0;
-        foreach (NamedSchema member in ReadMap(map))
-        {
-            members[i++] = member;
-        }
-
-        return members;
-    }
 
     private Schema[] List(JsonNode value)
     {

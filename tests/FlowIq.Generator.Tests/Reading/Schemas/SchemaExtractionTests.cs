@@ -29,7 +29,7 @@ public class SchemaExtractionTests
             }
             """)!;
         DocumentSchemas schemas = new SchemaExtraction(default).Take((JsonObject)root);
-        Assert.Equal(["B=b", "A=a"], schemas.Components.Select(static component => component.Key + "=" + component.Value.Title));
+        Assert.Equal(["B=b", "A=a"], schemas.Components.Select(static component => component.Name + "=" + component.Schema.Title));
         string left = root.ToJsonString();
         foreach (string title in new[] { "path", "content", "body", "part", "header", "item", "callback", "hook", "shared", "\"a\"", "\"b\"" })
         {
