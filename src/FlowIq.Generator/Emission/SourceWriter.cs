@@ -128,14 +128,14 @@ internal sealed class SourceWriter
     }
 
     /// <summary>All that was written. The writer is of no use afterwards.</summary>
-    public string Finish()
+    public EmittedText Finish()
     {
         if (_depth != 0)
         {
             throw new InvalidOperationException($"{_depth} block(s) are still open.");
         }
 
-        var text = new string(_text, 0, _length);
+        EmittedText text = EmittedText.Of(_text, _length);
         ArrayPool<char>.Shared.Return(_text);
         _text = [];
         _length = 0;

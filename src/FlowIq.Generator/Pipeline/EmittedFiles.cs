@@ -14,7 +14,7 @@ internal sealed record EmittedFiles(EquatableArray<GeneratedFile> Files, Diagnos
     {
         foreach (GeneratedFile file in Files)
         {
-            context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+            context.AddSource(file.HintName, file.Text.Ascii is { } ascii ? new AsciiSource(ascii) : SourceText.From(file.Text.Wide!, Encoding.UTF8));
         }
 
         if (Failure is not null)

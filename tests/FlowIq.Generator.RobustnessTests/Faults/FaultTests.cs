@@ -70,7 +70,7 @@ public class FaultTests
             Assert.Equal("FIQ0901", files.Failure!.Descriptor.Id);
             Assert.Equal("#/components/schemas/A", files.Failure.Arguments[0]);
             Assert.Contains("NullReferenceException", files.Failure.Arguments[1], StringComparison.Ordinal);
-            string text = Assert.Single(files.Files).Text;
+            string text = Assert.Single(files.Files).Text.ToString();
             Assert.Contains(" B", text, StringComparison.Ordinal);
         }
     }

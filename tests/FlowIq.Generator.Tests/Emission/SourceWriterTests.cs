@@ -8,8 +8,8 @@ public class SourceWriterTests
     public void Pieces_are_written_as_their_text_is()
     {
         string name = "Name", nothing = "";
-        string whole = new SourceWriter().Open((string)$"class {name}").Line((string)$"{nothing}").Line((string)$"int {name} = {1};").Close().Finish();
-        string pieces = new SourceWriter().Open($"class {name}").Line($"{nothing}").Line($"int {name} = {1};").Close().Finish();
+        string whole = new SourceWriter().Open((string)$"class {name}").Line((string)$"{nothing}").Line((string)$"int {name} = {1};").Close().Finish().ToString();
+        string pieces = new SourceWriter().Open($"class {name}").Line($"{nothing}").Line($"int {name} = {1};").Close().Finish().ToString();
         Assert.Equal("class Name\n{\n    int Name = 1;\n}\n", whole);
         Assert.Equal(whole, pieces);
     }
@@ -25,6 +25,6 @@ public class SourceWriterTests
         }
 
         Assert.Equal(100_000, writer.Length);
-        Assert.Equal(100_000, writer.Finish().Length);
+        Assert.Equal(100_000, writer.Finish().ToString().Length);
     }
 }

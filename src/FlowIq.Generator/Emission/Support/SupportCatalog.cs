@@ -25,7 +25,7 @@ internal static class SupportCatalog
         SupportFile[] files = Closure(roots);
         return [.. files.Select(file => new GeneratedFile(
             $"{context.FilePrefix}.Support.{file.Name}.g.cs",
-            SupportRewriter.Rewrite(file.Text, context.Namespace, context.IsPublic)))];
+            EmittedText.Of(SupportRewriter.Rewrite(file.Text, context.Namespace, context.IsPublic))))];
     }
 
     /// <summary>
@@ -52,7 +52,7 @@ internal static class SupportCatalog
 
         return [.. names.Select(name => new GeneratedFile(
             $"FlowIq.Generator.{name.Substring(name.IndexOf('/') + 1)}.g.cs",
-            SupportRewriter.Header + Read(ResourcePrefix + name + ".cs")))];
+            EmittedText.Of(SupportRewriter.Header + Read(ResourcePrefix + name + ".cs"))))];
     }
 
     private static SupportFile[] Closure(IEnumerable<string> roots)

@@ -127,7 +127,7 @@ internal static class EmittedClient
             .WithPreprocessorSymbols("NET", "NET6_0_OR_GREATER", "NET7_0_OR_GREATER", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER");
         return CSharpCompilation.Create(
             "Consumer",
-            files.Select(file => Parse(file.Text, file.HintName, options)).Concat(more.Append(Types).Select((text, i) => Parse(text, $"Own{i}.cs", options))),
+            files.Select(file => Parse(file.Text.ToString(), file.HintName, options)).Concat(more.Append(Types).Select((text, i) => Parse(text, $"Own{i}.cs", options))),
             Net100.References.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
