@@ -9,7 +9,8 @@ namespace FlowIq.Generator;
 
 /// <summary>
 /// Turns each OpenAPI document among the project's AdditionalFiles into a typed client. Wiring only: which
-/// step feeds which, so that an edit runs no more of them than it has to.
+/// step feeds which, so that an edit runs no more of them than it has to. What passes between steps is of reference types, or pairs
+/// of them: the compiler comes without code for any others, and the first build would wait for a hundred methods for each.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class OpenApiClientGenerator : IIncrementalGenerator
@@ -21,17 +22,11 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Select(TargetReader.Read)
             .WithTrackingName(TrackingNames.Target);
 
-        IncrementalValuesProvider<EquatableArray<DiagnosticInfo>> diagnostics = documents
-            .Select(static (document, _) => document.Diagnostics)
-            .Where(static list => !list.IsEmpty)
+        IncrementalValuesProvider<DocumentDiagnostics> diagnostics = documents
+            .Select(static (document, _) => new DocumentDiagnostics(document.Diagnostics))
+            .Where(static diagnostics => !diagnostics.All.IsEmpty)
             .WithTrackingName(TrackingNames.Diagnostics);
-        context.RegisterSourceOutput(diagnostics, static (output, list) =>
-        {
-            foreach (DiagnosticInfo diagnostic in list)
-            {
-                output.ReportDiagnostic(diagnostic.ToDiagnostic());
-            }
-        });
+        context.RegisterSourceOutput(diagnostics, static (output, diagnostics) => diagnostics.Report(output));
 
         IncrementalValuesProvider<ClientModel> models = documents
             .Select(static (document, _) => document.Model)
@@ -42,7 +37,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Select(static (pair, _) => EmissionUnit.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Units);
         EmitDocuments(context, units);
-        EmitOnce(context, models.Collect().Select(static (all, _) => !all.IsEmpty).Combine(target));
+        EmitOnce(context, models.Collect().Select(static (all, _) => new ProjectNeeds(HasModels: !all.IsEmpty)).Combine(target));
     }
 
     /// <summary>AdditionalFiles and their metadata to models. Nothing of the C# code takes part.</summary>
@@ -53,11 +48,13 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ProjectFile.Of(pair.Left, pair.Right))
             .Where(ProjectFile.IsRelevant)
             .WithTrackingName(TrackingNames.Files);
-        IncrementalValueProvider<ImmutableArray<LinkedFile>> texts = files
+        IncrementalValueProvider<LinkedFiles> texts = files
             .Select(static (file, cancellationToken) => LinkedFile.Of(file.File, cancellationToken))
             .WithTrackingName(TrackingNames.Texts)
-            .Collect();
+            .Collect()
+            .Select(static (all, _) => new LinkedFiles(all));
         IncrementalValuesProvider<LoweredDocument> lowered = files.Collect()
+            .Select(static (all, _) => new ProjectFiles(all))
             .Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(static (pair, _) => ProjectLayout.Places(pair.Left, pair.Right))
             .Combine(texts)
@@ -101,10 +98,10 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
     }
 
     /// <summary>What the target lacks: reported or added once per project, not once per document.</summary>
-    private static void EmitOnce(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<(bool HasModels, TargetFacts Target)> project) =>
+    private static void EmitOnce(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<(ProjectNeeds Needs, TargetFacts Target)> project) =>
         context.RegisterSourceOutput(project, static (output, project) =>
         {
-            if (project.HasModels)
+            if (project.Needs.HasModels)
             {
                 TargetEmission.Of(project.Target, output);
             }

@@ -1,5 +1,6 @@
 using FlowIq.Generator.Diagnostics;
 using FlowIq.Generator.Model;
+using Microsoft.CodeAnalysis;
 
 namespace FlowIq.Generator.Pipeline;
 
@@ -10,4 +11,16 @@ internal sealed record LoweredDocument(string Path, ClientModel? Model, Equatabl
 {
     public LoweredDocument Reject(DiagnosticInfo why) =>
         new(Path, null, new EquatableArray<DiagnosticInfo>([.. Diagnostics, why]));
+}
+
+/// <summary>What is to be said of a document.</summary>
+internal sealed record DocumentDiagnostics(EquatableArray<DiagnosticInfo> All)
+{
+    public void Report(SourceProductionContext output)
+    {
+        foreach (DiagnosticInfo diagnostic in All)
+        {
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+        }
+    }
 }

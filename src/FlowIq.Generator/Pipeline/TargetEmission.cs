@@ -26,3 +26,7 @@ internal static class TargetEmission
         }
     }
 }
+
+/// <summary>What the documents of a project need together.</summary>
+/// <param name="HasModels">Whether anything is emitted for one of them.</param>
+internal sealed record ProjectNeeds(bool HasModels);

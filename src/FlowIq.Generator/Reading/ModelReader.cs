@@ -20,7 +20,7 @@ internal sealed class ModelReader(DocumentFile file, DiagnosticBag diagnostics, 
         root["openapi"] = "3.2.0";
         try
         {
-            DocumentSchemas schemas = new SchemaExtraction(cancellationToken).Take(root);
+            DocumentSchemas schemas = new SchemaReader(cancellationToken).Read(SchemaExtraction.Take(root));
             Microsoft.OpenApi.Reader.ReadResult result = new OpenApiJsonReader().Read(root, new Uri("https://document.invalid/"), Settings());
             foreach (OpenApiError error in (IEnumerable<OpenApiError>?)result.Diagnostic?.Errors ?? [])
             {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using FlowIq.Generator.Model;
 
 namespace FlowIq.Generator.Sources;
@@ -16,11 +15,11 @@ internal sealed record DocumentSource(DocumentFile Main, EquatableArray<Document
     /// Takes from the project's files those that the document may reach, so that no other one's change
     /// makes it be read again.
     /// </summary>
-    public static DocumentSource Of(DocumentPlace document, ImmutableArray<LinkedFile> files)
+    public static DocumentSource Of(DocumentPlace document, LinkedFiles files)
     {
         var byName = new Dictionary<string, List<LinkedFile>>(StringComparer.OrdinalIgnoreCase);
         LinkedFile? main = null;
-        foreach (LinkedFile file in files)
+        foreach (LinkedFile file in files.All)
         {
             main = file.File.Path == document.Path ? file : main;
             string name = DocumentNames.FileName(file.File.Path);
@@ -37,7 +36,7 @@ internal sealed record DocumentSource(DocumentFile Main, EquatableArray<Document
         var open = new Stack<LinkedFile>();
         foreach (string path in document.Overlays)
         {
-            foreach (LinkedFile file in files)
+            foreach (LinkedFile file in files.All)
             {
                 if (file.File.Path == path)
                 {
@@ -64,7 +63,7 @@ internal sealed record DocumentSource(DocumentFile Main, EquatableArray<Document
         }
 
         var related = new List<DocumentFile>(reached.Count);
-        foreach (LinkedFile file in files)
+        foreach (LinkedFile file in files.All)
         {
             if (reached.Contains(file))
             {

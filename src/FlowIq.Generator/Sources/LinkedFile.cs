@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Threading;
 using FlowIq.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -90,3 +91,6 @@ internal sealed record LinkedFile(DocumentFile File, EquatableArray<string> Link
         }
     }
 }
+
+/// <summary>All such files of a project, in its order.</summary>
+internal sealed record LinkedFiles(ImmutableArray<LinkedFile> All);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -22,3 +23,6 @@ internal sealed record ProjectFile(AdditionalText File, DocumentSettings? Settin
     /// <summary>Whether the file has any part in what is emitted; others must cost nothing when they change.</summary>
     public static bool IsRelevant(ProjectFile file) => file.IsDocument || DocumentNames.IsJsonOrYaml(file.Path);
 }
+
+/// <summary>All such files of a project, in its order.</summary>
+internal sealed record ProjectFiles(ImmutableArray<ProjectFile> All);

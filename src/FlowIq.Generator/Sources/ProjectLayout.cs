@@ -14,10 +14,10 @@ internal static class ProjectLayout
     private const string ProjectFolderKey = "build_property.ProjectDir";
 
     /// <summary>The documents that something is emitted for: a bundled one gives way to any other.</summary>
-    public static IEnumerable<DocumentPlace> Places(ImmutableArray<ProjectFile> files, AnalyzerConfigOptionsProvider options)
+    public static IEnumerable<DocumentPlace> Places(ProjectFiles files, AnalyzerConfigOptionsProvider options)
     {
-        var overlays = new OverlayPaths(files, options.GlobalOptions.TryGetValue(ProjectFolderKey, out string? folder) ? folder : "");
-        List<ProjectFile> documents = Documents(files).FindAll(file => !overlays.IsOverlay(file.Path));
+        var overlays = new OverlayPaths(files.All, options.GlobalOptions.TryGetValue(ProjectFolderKey, out string? folder) ? folder : "");
+        List<ProjectFile> documents = Documents(files.All).FindAll(file => !overlays.IsOverlay(file.Path));
         string root = options.GlobalOptions.TryGetValue(RootNamespaceKey, out string? value) ? ToNamespace(value) : "";
         bool sharesRoot = documents.FindAll(static file => file.Settings!.Namespace is null && !file.IsBundled).Count > 1;
         var prefixes = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

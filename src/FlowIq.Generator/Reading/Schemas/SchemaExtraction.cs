@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using System.Threading;
 using FlowIq.Generator.Reading.Structure;
 
 namespace FlowIq.Generator.Reading.Schemas;
@@ -12,23 +11,27 @@ namespace FlowIq.Generator.Reading.Schemas;
 /// half a kilobyte for each schema, two for each reference, and into entering each under a URI for look-ups that nobody here
 /// makes. In the place of a schema there stands an empty one then, with a number for a <c>$comment</c>, which no schema has after the walk.
 /// </summary>
-internal sealed class SchemaExtraction(CancellationToken cancellationToken)
+internal sealed class SchemaExtraction
 {
-    private readonly SchemaReader _reader = new(cancellationToken);
-    private readonly List<Schema> _marked = [];
+    private readonly List<JsonObject> _marked = [];
 
-    /// <summary>Takes them from a document that has been walked.</summary>
-    public DocumentSchemas Take(JsonObject root)
+    private SchemaExtraction()
     {
-        NamedSchema[] components = [];
+    }
+
+    /// <summary>Takes them from a document that has been walked. They have nothing in common with what is left of it.</summary>
+    public static ExtractedSchemas Take(JsonObject root)
+    {
+        JsonObject components = [];
         if (root["components"] is JsonObject sections && sections["schemas"] is JsonObject schemas)
         {
             sections.Remove("schemas");
-            components = _reader.ReadMap(schemas);
+            components = schemas;
         }
 
-        Visit(Grammar.Document, root);
-        return new DocumentSchemas(components, _marked);
+        var extraction = new SchemaExtraction();
+        extraction.Visit(Grammar.Document, root);
+        return new ExtractedSchemas(components, extraction._marked);
     }
 
     private void Visit(ObjectRule rule, JsonObject value)
@@ -55,7 +58,7 @@ internal sealed class SchemaExtraction(CancellationToken cancellationToken)
         {
             var schema = (JsonObject)value[key]!;
             value[key] = new JsonObject { ["$comment"] = _marked.Count.ToString(CultureInfo.InvariantCulture) };
-            _marked.Add(_reader.Read(schema));
+            _marked.Add(schema);
         }
     }
 
@@ -94,3 +97,8 @@ internal sealed class SchemaExtraction(CancellationToken cancellationToken)
     private static FieldRule? RuleOf(ObjectRule rule, string key) =>
         rule.Fields.TryGetValue(key, out FieldRule? field) ? field : key.StartsWith("x-", StringComparison.OrdinalIgnoreCase) ? null : rule.Others;
 }
+
+/// <summary>Schemas that were taken out of a document, yet to be read.</summary>
+/// <param name="Components">Those of the components, by name.</param>
+/// <param name="Marked">Those that stood elsewhere, in the order of the numbers that stand in their place.</param>
+internal sealed record ExtractedSchemas(JsonObject Components, IReadOnlyList<JsonObject> Marked);

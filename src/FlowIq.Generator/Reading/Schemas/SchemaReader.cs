@@ -15,6 +15,18 @@ namespace FlowIq.Generator.Reading.Schemas;
 /// </summary>
 internal sealed class SchemaReader(CancellationToken cancellationToken)
 {
+    public DocumentSchemas Read(ExtractedSchemas schemas)
+    {
+        NamedSchema[] components = ReadMap(schemas.Components);
+        var marked = new Schema[schemas.Marked.Count];
+        for (int i = 0; i < marked.Length; i++)
+        {
+            marked[i] = Read(schemas.Marked[i]);
+        }
+
+        return new DocumentSchemas(components, marked);
+    }
+
     [MethodImpl(Jit.Optimised)]
     public Schema Read(JsonObject node)
     {
@@ -32,7 +44,7 @@ internal sealed class SchemaReader(CancellationToken cancellationToken)
     }
 
     /// <summary>The members of an object that maps names to schemas.</summary>
-    public NamedSchema[] ReadMap(JsonObject map)
+    private NamedSchema[] ReadMap(JsonObject map)
     {
         var members = new NamedSchema[map.Count];
         int i = 0;

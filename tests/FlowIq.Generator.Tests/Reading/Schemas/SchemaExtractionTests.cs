@@ -28,7 +28,7 @@ public class SchemaExtractionTests
               "x-schema": { "schema": { "title": "none" } }
             }
             """)!;
-        DocumentSchemas schemas = new SchemaExtraction(default).Take((JsonObject)root);
+        DocumentSchemas schemas = new SchemaReader(default).Read(SchemaExtraction.Take((JsonObject)root));
         Assert.Equal(["B=b", "A=a"], schemas.Components.Select(static component => component.Name + "=" + component.Schema.Title));
         string left = root.ToJsonString();
         foreach (string title in new[] { "path", "content", "body", "part", "header", "item", "callback", "hook", "shared", "\"a\"", "\"b\"" })
@@ -46,7 +46,7 @@ public class SchemaExtractionTests
     [Fact]
     public void Nothing_stands_behind_no_schema()
     {
-        DocumentSchemas schemas = new SchemaExtraction(default).Take([]);
+        DocumentSchemas schemas = new SchemaReader(default).Read(SchemaExtraction.Take([]));
         Assert.Null(schemas.Of(null));
         Assert.Empty(schemas.Components);
     }
