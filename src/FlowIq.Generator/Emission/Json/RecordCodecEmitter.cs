@@ -102,8 +102,17 @@ internal sealed class RecordCodecEmitter(EmissionContext context)
             writer.Open("switch (names.Index)");
             for (int i = 0; i < read.Count; i++)
             {
-                string action = read[i].IsTag ? "ApiRuntime.JsonRead.Skip(ref reader)" : $"{names[i]} = {ReadExpression(read[i])}";
-                writer.Line($"case {i.ToString(CultureInfo.InvariantCulture)}: {action}; break;");
+                writer.Write($"case {i}: ");
+                if (read[i].IsTag)
+                {
+                    writer.Write("ApiRuntime.JsonRead.Skip(ref reader)");
+                }
+                else
+                {
+                    writer.Write($"{names[i]} = {ReadExpression(read[i])}");
+                }
+
+                writer.Line("; break;");
             }
 
             if (record.AdditionalProperties is { } extra)

@@ -6,11 +6,13 @@ namespace FlowIq.Generator.Reading.Schemas;
 
 /// <summary>
 /// A schema as it stands in the document, after <see cref="Structure.SchemaNormaliser"/> has brought it to one spelling. It is
-/// a small object, since a document has tens of thousands, all alive until the last is lowered: what most schemas lack costs
-/// one field, and lists are never null. <see cref="SchemaReader"/> fills it; lowering changes nothing of it.
+/// a small object, since a document has tens of thousands, all alive until the last is lowered: what few schemas say is kept
+/// apart, and lists are never null. <see cref="SchemaReader"/> fills it; lowering changes nothing of it.
 /// </summary>
 internal class Schema
 {
+    private Seldom? _rest;
+
     /// <summary>The component that this refers to; it says nothing else then. Null where it is no reference.</summary>
     public string? Reference { get; set; }
 
@@ -19,21 +21,37 @@ internal class Schema
 
     public string? Format { get; set; }
 
-    public string? Title { get; set; }
+    public string? Title
+    {
+        get => _rest?.Title;
+        set => Rest.Title = value;
+    }
 
     public string? Description { get; set; }
 
-    public JsonNode? Default { get; set; }
+    public JsonNode? Default
+    {
+        get => _rest?.Default;
+        set => Rest.Default = value;
+    }
 
     /// <summary><c>const</c>; that of null is <see cref="IsNullOnly"/>.</summary>
-    public JsonNode? Const { get; set; }
+    public JsonNode? Const
+    {
+        get => _rest?.Const;
+        set => Rest.Const = value;
+    }
 
     /// <summary><c>enum</c> without null.</summary>
     public IReadOnlyList<JsonNode> Enum { get; set; } = [];
 
     public IReadOnlyList<NamedSchema> Properties { get; set; } = [];
 
-    public IReadOnlyList<NamedSchema> PatternProperties { get; set; } = [];
+    public IReadOnlyList<NamedSchema> PatternProperties
+    {
+        get => _rest?.PatternProperties ?? [];
+        set => Rest.PatternProperties = value;
+    }
 
     public IReadOnlyList<string> Required { get; set; } = [];
 
@@ -44,21 +62,49 @@ internal class Schema
 
     public IReadOnlyList<Schema> AllOf { get; set; } = [];
 
-    public IReadOnlyList<Schema> OneOf { get; set; } = [];
+    public IReadOnlyList<Schema> OneOf
+    {
+        get => _rest?.OneOf ?? [];
+        set => Rest.OneOf = value;
+    }
 
-    public IReadOnlyList<Schema> AnyOf { get; set; } = [];
+    public IReadOnlyList<Schema> AnyOf
+    {
+        get => _rest?.AnyOf ?? [];
+        set => Rest.AnyOf = value;
+    }
 
-    public Discriminator? Discriminator { get; set; }
+    public Discriminator? Discriminator
+    {
+        get => _rest?.Discriminator;
+        set => Rest.Discriminator = value;
+    }
 
     /// <summary>What it demands of a value beside its structure; null without any.</summary>
-    public SchemaLimits? Limits { get; set; }
+    public SchemaLimits? Limits
+    {
+        get => _rest?.Limits;
+        set => Rest.Limits = value;
+    }
 
-    public string? ContentEncoding { get; set; }
+    public string? ContentEncoding
+    {
+        get => _rest?.ContentEncoding;
+        set => Rest.ContentEncoding = value;
+    }
 
-    public string? ContentMediaType { get; set; }
+    public string? ContentMediaType
+    {
+        get => _rest?.ContentMediaType;
+        set => Rest.ContentMediaType = value;
+    }
 
     /// <summary>Specification extensions, as they stand in the document; null without any.</summary>
-    public Dictionary<string, JsonNode>? Extensions { get; set; }
+    public Dictionary<string, JsonNode>? Extensions
+    {
+        get => _rest?.Extensions;
+        set => Rest.Extensions = value;
+    }
 
     /// <summary>JSON null is legal.</summary>
     public bool IsNullable { get; set; }
@@ -80,6 +126,34 @@ internal class Schema
     public bool IsReadOnly { get; set; }
 
     public bool IsWriteOnly { get; set; }
+
+    private Seldom Rest => _rest ??= new Seldom();
+
+    /// <summary>What few schemas say.</summary>
+    private sealed class Seldom
+    {
+        public string? Title { get; set; }
+
+        public JsonNode? Default { get; set; }
+
+        public JsonNode? Const { get; set; }
+
+        public IReadOnlyList<NamedSchema> PatternProperties { get; set; } = [];
+
+        public IReadOnlyList<Schema> OneOf { get; set; } = [];
+
+        public IReadOnlyList<Schema> AnyOf { get; set; } = [];
+
+        public Discriminator? Discriminator { get; set; }
+
+        public SchemaLimits? Limits { get; set; }
+
+        public string? ContentEncoding { get; set; }
+
+        public string? ContentMediaType { get; set; }
+
+        public Dictionary<string, JsonNode>? Extensions { get; set; }
+    }
 }
 
 /// <summary>A property, or the properties whose names a pattern matches.</summary>
