@@ -15,9 +15,9 @@ internal static class DriverPart
     {
         Documents.SayWhatIsMissing();
         DriverBenchmarks.Chosen = effort == Effort.Smoke ? ["FlowIQ"] : [.. Documents.Present];
+        int runs = effort == Effort.Smoke ? 1 : effort == Effort.Quick ? 3 : 7;
         foreach (string document in DriverBenchmarks.Chosen)
         {
-            int runs = effort == Effort.Smoke ? 1 : effort == Effort.Quick ? 3 : 7;
             string path = Documents.PathOf(document);
             Record(effort, results, "driver/" + document, OwnProcess.Measure(runs, "cold-generator", path));
             Record(effort, results, "driver/" + document, OwnProcess.Measure(runs, "cold-reader", path));
@@ -28,7 +28,7 @@ internal static class DriverPart
 
         foreach (int size in effort == Effort.Smoke ? [100] : Sizes)
         {
-            Record(effort, results, "driver/synthetic" + size.ToString(CultureInfo.InvariantCulture), OwnProcess.Measure(1, "synthetic", size.ToString(CultureInfo.InvariantCulture)));
+            Record(effort, results, "driver/synthetic" + size.ToString(CultureInfo.InvariantCulture), OwnProcess.Measure(runs, "synthetic", size.ToString(CultureInfo.InvariantCulture)));
         }
 
         BenchmarkRun.Of<DriverBenchmarks>(effort, isLong: true, results, static benchmark =>

@@ -74,7 +74,8 @@ internal static class Report
             foreach (string caller in (string[])[Own, BuildPart.OneWay, "NSwag", "Kiota"])
             {
                 string name = $"builds/{document}/{caller}/";
-                string errors = results[name + "generationFailed"] > 0 ? "generation fails" : Number(results[name + "errors"]);
+                string errors = results[name + "generationSucceeded"] == 0 ? "generation fails"
+                    : Number(results[name + "errors"]) + (results[name + "generationFailed"] is > 0 and var failed ? $" (and {Number(failed)} whose generation fails)" : "");
                 text.Append(CultureInfo.InvariantCulture, $"| {document} | {caller} | {Seconds(results[name + "cpu"])} | {Seconds(results[name + "seconds"])} | {Seconds(results[name + "generationSeconds"] ?? results[name + "generationCpu"])} | {Number(results[name + "peakMB"])} MB | {errors} | {Number(results[name + "runs"])} |\n");
             }
         }
