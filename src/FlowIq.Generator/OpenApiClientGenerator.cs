@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using FlowIq.Generator.Diagnostics;
 using FlowIq.Generator.Model;
 using FlowIq.Generator.Pipeline;
 using FlowIq.Generator.Sources;

@@ -5,7 +5,7 @@ namespace FlowIq.Generator.Emission;
 
 /// <summary>
 /// Text that was emitted: one byte for a character where all are ASCII, as in nearly all files. An editor keeps every file of
-/// a document for as long as the project is open, and in a build they are half of all memory.
+/// a document for as long as the project is open, and a build holds them all.
 /// </summary>
 internal sealed class EmittedText : IEquatable<EmittedText>
 {

@@ -102,17 +102,8 @@ internal sealed class RecordCodecEmitter(EmissionContext context)
             writer.Open("switch (names.Index)");
             for (int i = 0; i < read.Count; i++)
             {
-                writer.Write($"case {i}: ");
-                if (read[i].IsTag)
-                {
-                    writer.Write("ApiRuntime.JsonRead.Skip(ref reader)");
-                }
-                else
-                {
-                    writer.Write($"{names[i]} = {ReadExpression(read[i])}");
-                }
-
-                writer.Line("; break;");
+                string action = read[i].IsTag ? "ApiRuntime.JsonRead.Skip(ref reader)" : $"{names[i]} = {ReadExpression(read[i])}";
+                writer.Line($"case {i}: {action}; break;");
             }
 
             if (record.AdditionalProperties is { } extra)

@@ -97,7 +97,7 @@ internal sealed class Inheritance
             List<string> bases = [];
             foreach (Component component in _components.All)
             {
-                if (_components.Definition(component.Schema).Discriminator is not null)
+                if (IsBase(component.Id))
                 {
                     bases.Add(component.Id);
                 }

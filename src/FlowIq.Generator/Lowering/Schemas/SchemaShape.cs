@@ -80,20 +80,18 @@ internal sealed class SchemaShape
     [MethodImpl(Jit.Optimised)]
     public void AddProperty(PropertyShape property)
     {
-        (string name, Schema schema, Pointer owner) = property;
         _properties ??= new(1);
-        int index = IndexOf(name);
+        int index = IndexOf(property.Name);
         if (index < 0)
         {
-            _index?.Add(name, _properties.Count);
+            _index?.Add(property.Name, _properties.Count);
             _properties.Add(property);
             return;
         }
 
         PropertyShape before = _properties[index];
-        bool same = ReferenceEquals(before.Schema, schema) || (before.Schema.Reference is { } id && id == schema.Reference);
-        _properties[index] = same ? before
-            : new PropertyShape(name, PropertyIntersection.Of(before.Schema, schema), owner);
+        bool same = ReferenceEquals(before.Schema, property.Schema) || (before.Schema.Reference is { } id && id == property.Schema.Reference);
+        _properties[index] = same ? before : property with { Schema = PropertyIntersection.Of(before.Schema, property.Schema) };
     }
 
     public void AddPatternProperty(PlacedSchema schema) => (_patternProperties ??= []).Add(schema);

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using FlowIq.Generator.Lowering.Schemas;
-using FlowIq.Generator.Reading;
 using FlowIq.Generator.Reading.Schemas;
 
 namespace FlowIq.Generator.Lowering.Unions;

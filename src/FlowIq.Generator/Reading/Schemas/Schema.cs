@@ -11,7 +11,7 @@ namespace FlowIq.Generator.Reading.Schemas;
 /// </summary>
 internal class Schema
 {
-    private Seldom? _rest;
+    private Seldom? _seldom;
 
     /// <summary>The component that this refers to; it says nothing else then. Null where it is no reference.</summary>
     public string? Reference { get; set; }
@@ -23,23 +23,23 @@ internal class Schema
 
     public string? Title
     {
-        get => _rest?.Title;
-        set => Rest.Title = value;
+        get => _seldom?.Title;
+        set => Said.Title = value;
     }
 
     public string? Description { get; set; }
 
     public JsonNode? Default
     {
-        get => _rest?.Default;
-        set => Rest.Default = value;
+        get => _seldom?.Default;
+        set => Said.Default = value;
     }
 
     /// <summary><c>const</c>; that of null is <see cref="IsNullOnly"/>.</summary>
     public JsonNode? Const
     {
-        get => _rest?.Const;
-        set => Rest.Const = value;
+        get => _seldom?.Const;
+        set => Said.Const = value;
     }
 
     /// <summary><c>enum</c> without null.</summary>
@@ -49,8 +49,8 @@ internal class Schema
 
     public IReadOnlyList<NamedSchema> PatternProperties
     {
-        get => _rest?.PatternProperties ?? [];
-        set => Rest.PatternProperties = value;
+        get => _seldom?.PatternProperties ?? [];
+        set => Said.PatternProperties = value;
     }
 
     public IReadOnlyList<string> Required { get; set; } = [];
@@ -64,46 +64,46 @@ internal class Schema
 
     public IReadOnlyList<Schema> OneOf
     {
-        get => _rest?.OneOf ?? [];
-        set => Rest.OneOf = value;
+        get => _seldom?.OneOf ?? [];
+        set => Said.OneOf = value;
     }
 
     public IReadOnlyList<Schema> AnyOf
     {
-        get => _rest?.AnyOf ?? [];
-        set => Rest.AnyOf = value;
+        get => _seldom?.AnyOf ?? [];
+        set => Said.AnyOf = value;
     }
 
     public Discriminator? Discriminator
     {
-        get => _rest?.Discriminator;
-        set => Rest.Discriminator = value;
+        get => _seldom?.Discriminator;
+        set => Said.Discriminator = value;
     }
 
     /// <summary>What it demands of a value beside its structure; null without any.</summary>
     public SchemaLimits? Limits
     {
-        get => _rest?.Limits;
-        set => Rest.Limits = value;
+        get => _seldom?.Limits;
+        set => Said.Limits = value;
     }
 
     public string? ContentEncoding
     {
-        get => _rest?.ContentEncoding;
-        set => Rest.ContentEncoding = value;
+        get => _seldom?.ContentEncoding;
+        set => Said.ContentEncoding = value;
     }
 
     public string? ContentMediaType
     {
-        get => _rest?.ContentMediaType;
-        set => Rest.ContentMediaType = value;
+        get => _seldom?.ContentMediaType;
+        set => Said.ContentMediaType = value;
     }
 
     /// <summary>Specification extensions, as they stand in the document; null without any.</summary>
     public Dictionary<string, JsonNode>? Extensions
     {
-        get => _rest?.Extensions;
-        set => Rest.Extensions = value;
+        get => _seldom?.Extensions;
+        set => Said.Extensions = value;
     }
 
     /// <summary>JSON null is legal.</summary>
@@ -127,7 +127,7 @@ internal class Schema
 
     public bool IsWriteOnly { get; set; }
 
-    private Seldom Rest => _rest ??= new Seldom();
+    private Seldom Said => _seldom ??= new Seldom();
 
     /// <summary>What few schemas say.</summary>
     private sealed class Seldom
